@@ -1,0 +1,57 @@
+import type { Span } from '../schema/span.ts';
+import type { Doc, Token } from '../syntax/doc.ts';
+
+export type MentionKind = 'person' | 'organisation' | 'country' | 'place' | 'role' | 'group' | 'pronoun';
+
+/** Somebody or something that acts in the article, with all its names. */
+export interface Actor {
+  /** Slug of the fullest name: `antony-blinken`. Unique in the article. */
+  readonly id: string;
+  /** The fullest name that the article gives, without title. */
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'country' | 'place' | 'group';
+  /** "US Secretary of State", where the article gives it. */
+  readonly role: string | null;
+  /** Name of the country or body that the actor speaks or acts for. */
+  readonly party: string | null;
+  readonly aliases: readonly string[];
+  readonly gender: 'female' | 'male' | null;
+  readonly plural: boolean;
+}
+
+/** A noun phrase that refers to an actor. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Index into `doc.sentences`. */
+  readonly sentence: number;
+  /** Index in the sentence of the phrase's head word. */
+  readonly head: number;
+  /** Ids of the actors referred to: one, several for "both sides" or "Ana and Luis Soto", none when unknown. */
+  readonly actors: readonly string[];
+}
+
+/** How a predicate stands to fact. All false is a plain statement of fact. */
+export interface Factuality {
+  readonly negated: boolean;
+  /** may, could, should, must, would, "able to". */
+  readonly modal: boolean;
+  /** In an if-clause or under one. */
+  readonly conditional: boolean;
+  /** will, "is to", "is expected to", "plans to". */
+  readonly future: boolean;
+  /** hopes, wants, calls for, seeks: wished, not so. */
+  readonly hoped: boolean;
+  /** Under a verb of speech. */
+  readonly reported: boolean;
+  /** Before the story's own time: "last year", "in 2015", "had agreed". */
+  readonly past: boolean;
+}
+
+/** A document with who is who, and what is fact. */
+export interface AnnotatedDoc extends Doc {
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** In reading order; they may nest ("[[China]'s foreign minister]"). */
+  readonly mentions: readonly Mention[];
+  /** How the predicate at `token` of sentence `sentence` stands to fact. */
+  factuality(sentence: number, token: Token): Factuality;
+}

@@ -1,0 +1,19 @@
+export { analyze } from './analyze.ts';
+export { compileDossier } from './dossier/compile-dossier.ts';
+export { displayText } from './render/display-text.ts';
+export { Agreement, AgreementStatus } from './schema/agreement.ts';
+export { Analysis, Note } from './schema/analysis.ts';
+export { ARTICLE_TEXT_LIMIT, ArticleHeader, ArticleInput } from './schema/article.ts';
+export {
+  ActorKind,
+  Difference,
+  Dossier,
+  DossierActor,
+  Matter,
+  MatterMention,
+  MatterState,
+} from './schema/dossier.ts';
+export { Party } from './schema/item.ts';
+export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
+export { Quote, QuoteType, Speaker } from './schema/quote.ts';
+export { Excerpt, Span } from './schema/span.ts';

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Excerpt } from './span.ts';
+
+export const QuoteType = z.enum(['direct', 'mixed', 'indirect']);
+export type QuoteType = z.infer<typeof QuoteType>;
+
+/** Who said it, resolved within the article. `id` is the actor's. */
+export const Speaker = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string().nullable(),
+  party: z.string().nullable(),
+});
+export type Speaker = Readonly<z.infer<typeof Speaker>>;
+
+/** A statement that the article attributes to a source. */
+export const Quote = z.object({
+  id: z.string(),
+  type: QuoteType,
+  /** What was said, in pieces where the cue interrupts it or a new paragraph begins. */
+  content: z.array(Excerpt).min(1).readonly(),
+  /** The reporting expression; empty where there is none. */
+  cue: z.array(Excerpt).readonly(),
+  /** The words that name the speaker; empty where there are none. */
+  source: z.array(Excerpt).readonly(),
+  speaker: Speaker.nullable(),
+  /** The rule that found it. */
+  rule: z.string(),
+});
+export type Quote = Readonly<z.infer<typeof Quote>>;

@@ -1,0 +1,9 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+/** What every package's tests share: a JSON report beside the readable one, for counting in CI. */
+export const base: ViteUserConfig = {
+  test: {
+    reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
+    passWithNoTests: false,
+  },
+};
