@@ -1,3 +1,4 @@
+import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Doc, Token } from '../syntax/doc.ts';
 
@@ -7,16 +8,21 @@ export type MentionKind = 'person' | 'organisation' | 'country' | 'place' | 'rol
 export interface Actor {
   /** Slug of the fullest name: `antony-blinken`. Unique in the article. */
   readonly id: string;
-  /** The fullest name that the article gives, without title. */
+  /** The fullest name that the article gives, without title; without article for the unnamed ("senior officials"). */
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'country' | 'place' | 'group';
   /** "US Secretary of State", where the article gives it. */
   readonly role: string | null;
   /** Name of the country or body that the actor speaks or acts for. */
   readonly party: string | null;
+  /** Id of the actor that `party` names. */
+  readonly partyId: string | null;
+  /** Every other form that the article gives: "Blinken", "Washington". */
   readonly aliases: readonly string[];
   readonly gender: 'female' | 'male' | null;
   readonly plural: boolean;
+  /** Whether the article gives a name; false for "analysts" or "the spokesman". */
+  readonly named: boolean;
 }
 
 /** A noun phrase that refers to an actor. */
@@ -50,8 +56,10 @@ export interface Factuality {
 /** A document with who is who, and what is fact. */
 export interface AnnotatedDoc extends Doc {
   readonly actors: ReadonlyMap<string, Actor>;
-  /** In reading order; they may nest ("[[China]'s foreign minister]"). */
+  /** In reading order, the outer before the inner; they may nest ("[[China]'s foreign minister]"), never cross. */
   readonly mentions: readonly Mention[];
   /** How the predicate at `token` of sentence `sentence` stands to fact. */
   factuality(sentence: number, token: Token): Factuality;
+  /** What was decided on thin evidence: spellings taken for one name. */
+  readonly notes: readonly Note[];
 }
