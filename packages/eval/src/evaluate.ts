@@ -15,7 +15,10 @@ export interface Evaluation {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Score the documents at the path: what the file of predictions says of them, or else what the analyser finds. */
+/**
+ * Score the documents at the path: what the file of predictions says of them, or else what the analyser
+ * finds.
+ */
 export async function evaluate(
   path: string,
   { predictions: file, speechOnly }: Pick<Arguments, 'predictions' | 'speechOnly'>,

@@ -8,13 +8,14 @@ try {
   process.stdout.on('error', endQuietlyOnClosedPipe).write(`${output}\n`);
   process.exitCode = code;
 } catch (error) {
-  if (error instanceof UsageError) fail(`${error.message}\n${usage}`, 2);
+  if (error instanceof UsageError) fail(error.message, 2, `${usage}\n`);
   else if (error instanceof InputError) fail(error.message, 1);
   else throw error;
 }
 
-function fail(message: string, code: 1 | 2): void {
-  process.stderr.write(`eval: ${message.split('\n').map(displayText).join('\n')}\n`);
+function fail(message: string, code: 1 | 2, hint = ''): void {
+  const safe = message.split('\n').map(displayText).join('\n');
+  process.stderr.write(`eval: ${safe}\n${hint}`);
   process.exitCode = code;
 }
 

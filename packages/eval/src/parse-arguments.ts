@@ -9,13 +9,14 @@ export interface Arguments {
   readonly output: 'table' | 'json' | 'check-baseline' | 'update-baseline' | 'help';
 }
 
-export const usage = `pnpm eval [PATH…]          score the analyser; PATH: a folder of NAME.txt with NAME.gold.json,
-                           or a .jsonl corpus of quotations; seeds/ where none is given
-  --predictions FILE       score what stands in FILE (NDJSON, one document a line) instead
-  --errors [N]             list what is missed, extra or wrong; the first N of each corpus
-  --json                   print one JSON object instead of tables
-  --speech-only            ignore what a corpus marks as no speech
-pnpm eval --check-baseline    compare seeds/ with baseline.json: code 1 when a number fell
+/** How the command is used. */
+export const usage = `pnpm eval [PATH…]             score the analyser; seeds/ where no PATH is given. PATH: a folder of
+                              NAME.txt with NAME.gold.json, or a .jsonl corpus of quotations
+    --predictions FILE        score what stands in FILE (NDJSON, one document a line) instead
+    --errors [N]              list what is missed, extra or wrong; the first N of each corpus
+    --json                    print one JSON object instead of tables
+    --speech-only             ignore what a corpus marks as no speech
+pnpm eval --check-baseline    compare seeds/ with baseline.json; code 1 when a number fell
 pnpm eval --update-baseline   write the numbers of seeds/ to baseline.json`;
 
 /** The arguments were not understood; the message says why. */

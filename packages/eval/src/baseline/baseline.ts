@@ -14,7 +14,10 @@ export interface Move {
 /** A fall or a rise up to this many hundredths of a point counts as none. */
 const tolerance = 5;
 
-/** The numbers of these scores that a baseline keeps, to two decimals: no precision or recall, which trade against each other. */
+/**
+ * The numbers of these scores that a baseline keeps, to two decimals: no precision or recall, which trade
+ * against each other.
+ */
 export function baselineOf({ quotes, items, furniture }: CorpusScores): Baseline {
   const shares: Record<string, number | null> = {};
   if (quotes) {

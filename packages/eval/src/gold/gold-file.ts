@@ -26,7 +26,10 @@ const item = {
   same_as: z.string().nullable().default(null),
 };
 
-/** What stands in a NAME.gold.json. Every string is copied from NAME.txt, save `id`, `what`, `topic` and names. */
+/**
+ * What stands in a NAME.gold.json. Every string is copied from NAME.txt, save `id`, `what`, `topic` and
+ * names.
+ */
 export const GoldFile = z.strictObject({
   quotes: z.array(quote).default([]),
   agreements: z.array(z.strictObject({ ...item, status: AgreementStatus })),

@@ -1,6 +1,9 @@
 import type { Span } from '@parley/core';
 
-/** Where the nth occurrence of the words stands, counted from 1; occurrences may overlap. Null where there are fewer. */
+/**
+ * Where the nth occurrence of the words stands, counted from 1; occurrences may overlap. Null where there
+ * are fewer.
+ */
 export function locate(text: string, words: string, nth: number): Span | null {
   let start = -1;
   for (let count = 0; count < nth; count++) {
@@ -18,8 +21,8 @@ export function locateFrom(text: string, words: string, from: number): Span | nu
 }
 
 /**
- * Where the words stand nearest to the pieces, as whole words, in the paragraph where the first piece begins and
- * outside all pieces. Of two that are equally near, the earlier. Null where they do not.
+ * Where the words stand nearest to the pieces, as whole words, in the paragraph where the first piece
+ * begins and outside all pieces. Of two that are equally near, the earlier. Null where they do not.
  */
 export function locateNear(text: string, words: string, pieces: readonly [Span, ...Span[]]): Span | null {
   if (words === '') return null;

@@ -4,7 +4,10 @@ import { parseJsonLines } from '../input/json-lines.ts';
 import { readText } from '../input/read-text.ts';
 import type { GoldDocument } from './gold-document.ts';
 
-/** A document of a quotation corpus. `speech: false` marks attitudes, which are no quotes; `ignore` what nobody is sure of. */
+/**
+ * A document of a quotation corpus. `speech: false` marks attitudes, which are no quotes; `ignore` what
+ * nobody is sure of.
+ */
 const CorpusLine = z.object({
   id: z.string().min(1),
   text: z.string(),
@@ -20,7 +23,10 @@ const CorpusLine = z.object({
   ),
 });
 
-/** The documents of a quotation corpus, one a line. `speechOnly` ignores what its annotators marked as no speech. */
+/**
+ * The documents of a quotation corpus, one a line. `speechOnly` ignores what its annotators marked as no
+ * speech.
+ */
 export function readCorpus(file: string, speechOnly: boolean): readonly GoldDocument[] {
   return parseJsonLines(file, readText(file), CorpusLine).map(({ id, text, quotes }) => {
     for (const { content, source } of quotes)

@@ -11,8 +11,8 @@ import { locateGold } from './locate-gold.ts';
 const suffix = '.gold.json';
 
 /**
- * The annotated articles of a folder, NAME.txt with NAME.gold.json, sorted by name. An article with no quote in its
- * gold counts as not annotated for quotes.
+ * The annotated articles of a folder, NAME.txt with NAME.gold.json, sorted by name. An article with no
+ * quote in its gold counts as not annotated for quotes.
  */
 export function readFolder(folder: string): readonly GoldDocument[] {
   const names = readdirSync(folder)

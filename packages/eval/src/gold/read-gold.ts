@@ -4,7 +4,10 @@ import type { GoldDocument } from './gold-document.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readFolder } from './read-folder.ts';
 
-/** The annotated documents at a path: a folder of NAME.txt with NAME.gold.json, or a .jsonl corpus of quotations. */
+/**
+ * The annotated documents at a path: a folder of NAME.txt with NAME.gold.json, or a .jsonl corpus of
+ * quotations.
+ */
 export function readGold(
   path: string,
   { speechOnly }: { readonly speechOnly: boolean },

@@ -29,8 +29,8 @@ const item = z
   .readonly();
 
 /**
- * What somebody found in one document, as far as it is scored. An analysis of the core is one as it stands; so is a
- * line of `parley extract --format ndjson`, and one with less in it.
+ * What somebody found in one document, as far as it is scored. An analysis of the core is one as it stands;
+ * so is a line of `parley extract --format ndjson`, and one with less in it.
  */
 export const Prediction = z
   .object({

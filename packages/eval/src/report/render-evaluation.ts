@@ -8,7 +8,7 @@ export function renderEvaluation(
   { path, unpredicted, scores, mistakes }: Evaluation,
   errors: number,
 ): string {
-  const title = `${displayText(path)}: ${scores.documents} documents`;
+  const title = `${displayText(path)}: ${scores.documents} ${scores.documents === 1 ? 'document' : 'documents'}`;
   return [
     unpredicted > 0 ? `${title}, ${unpredicted} of them without a prediction` : title,
     renderScores(scores),

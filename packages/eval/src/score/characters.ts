@@ -1,8 +1,8 @@
 import type { Span } from '@parley/core';
 
 /**
- * The offsets of the letters and digits in the spans, without a "that" which opens one. So quotation marks, spaces
- * and punctuation never decide whether two quotes are the same.
+ * The offsets of the letters and digits in the spans, without a "that" which opens one. So quotation marks,
+ * spaces and punctuation never decide whether two quotes are the same.
  */
 export function characters(text: string, spans: readonly Span[]): ReadonlySet<number> {
   const offsets = new Set<number>();

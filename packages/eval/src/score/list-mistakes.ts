@@ -1,12 +1,12 @@
 import type { Span } from '@parley/core';
 import type { GoldItem } from '../gold/gold-document.ts';
 import type { PredictedItem } from '../prediction/prediction.ts';
+import { judgeQuotes } from './judge-quotes.ts';
 import { matchItems } from './match-items.ts';
 import type { Difference, Mistake, Reading } from './mistake.ts';
 import type { Pairing } from './pairing.ts';
 import { wholeQuotes } from './quote-units.ts';
 import { matchLines } from './score-furniture.ts';
-import { matchDocument } from './score-quotes.ts';
 import { type Attribution, nameOf } from './speaker-right.ts';
 
 /** Everything that gold and the prediction for one document disagree on, subject by subject. */
@@ -30,7 +30,7 @@ export function listMistakes(pairing: Pairing): readonly Mistake[] {
 }
 
 function quoteDifferences(pairing: Pairing): readonly Difference[] {
-  const { gold, predicted, pairs, judged } = matchDocument(pairing, wholeQuotes);
+  const { gold, predicted, pairs, judged } = judgeQuotes(pairing, wholeQuotes);
   const paired = new Set<unknown>(pairs.flatMap((pair) => [pair.gold, pair.predicted]));
   const read = (quote: ReadableQuote): Reading => ({
     text: spanText(pairing.gold.text, quote.content),

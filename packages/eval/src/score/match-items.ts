@@ -3,7 +3,10 @@ import type { GoldItem } from '../gold/gold-document.ts';
 import type { PredictedItem } from '../prediction/prediction.ts';
 import { type Pair, pairGreedily } from './pair-greedily.ts';
 
-/** Agreements, or open issues, of one document side by side; those that are neither rewarded nor punished are left out. */
+/**
+ * Agreements, or open issues, of one document side by side; those that are neither rewarded nor punished
+ * are left out.
+ */
 export interface MatchedItems {
   readonly pairs: readonly Pair<GoldItem, PredictedItem>[];
   readonly missed: readonly GoldItem[];
@@ -11,9 +14,9 @@ export interface MatchedItems {
 }
 
 /**
- * Pair gold with predicted items whose evidence shares at least half of the shorter one and a quarter of both together; the
- * most alike first, background gold last. Background gold rewards nothing, and a prediction that matches it,
- * or says that it is background itself, punishes nothing.
+ * Pair gold with predicted items whose evidence shares at least half of the shorter one and a quarter of
+ * both together; the most alike first, background gold last. Background gold rewards nothing, and a
+ * prediction that matches it, or says that it is background itself, punishes nothing.
  */
 export function matchItems(gold: readonly GoldItem[], predicted: readonly PredictedItem[]): MatchedItems {
   const candidates = gold

@@ -15,9 +15,9 @@ export interface MatchedQuotes {
 }
 
 /**
- * Pair gold with predicted quotes that share at least half of the characters of both together; the most alike first, of
- * equals the earlier. Types need not agree. A prediction left over counts for nothing when half of it lies in an
- * ignored quote.
+ * Pair gold with predicted quotes that share at least half of the characters of both together; the most
+ * alike first, of equals the earlier. Types need not agree. A prediction left over counts for nothing when
+ * half of it lies in an ignored quote.
  */
 export function matchQuotes(
   annotated: readonly Unit<GoldQuote>[],

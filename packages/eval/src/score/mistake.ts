@@ -11,7 +11,10 @@ export interface Difference {
   readonly predicted: Reading | null;
 }
 
-/** The text that a side points to, as it stands in the article, and what the side says of it: type, status, speaker. */
+/**
+ * The text that a side points to, as it stands in the article, and what the side says of it: type, status,
+ * speaker.
+ */
 export interface Reading {
   readonly text: string;
   readonly labels: readonly string[];

@@ -1,16 +1,18 @@
 /** Words that say what somebody is, not who; and words that bind. They decide nothing about a speaker. */
 const speakerFillers = new Set(
   [
-    'the a an of for and mr mrs ms miss dr prof professor sir lord lady dame rep sen gov president minister premier',
-    'secretary senator representative governor mayor judge justice chief officer spokesman spokeswoman spokesperson',
+    'the a an of for and mr mrs ms miss dr prof professor sir lord lady dame rep sen gov president minister',
+    'premier secretary senator representative governor mayor judge justice chief officer spokesman spokeswoman',
+    'spokesperson',
   ].flatMap((line) => line.split(' ')),
 );
 
 const speakerWord = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /**
- * Whether two names can be one speaker's. Titles, articles, case, accents and possessives aside, one holds all words of
- * the other; or the last word of one is in the other, and the first words are alike (equal, or one begins the other).
+ * Whether two names can be one speaker's. Titles, articles, case, accents and possessives aside, one holds
+ * all words of the other; or the last word of one is in the other, and the first words are alike (equal, or
+ * one begins the other).
  */
 export function sameSpeaker(one: string, other: string): boolean {
   const [short, long] = [speakerWords(one), speakerWords(other)].sort((a, b) => a.length - b.length);
@@ -34,8 +36,8 @@ function speakerWords(name: string): readonly string[] {
 const partyFillers = new Set('the of and a an s government president minister foreign'.split(' '));
 
 /**
- * Words that stand for one party, by the word that they are compared as. Part of the metric's definition: they belong to the measure,
- * and extractors neither see nor need them.
+ * Words that stand for one party, by the word that they are compared as. Part of the metric's definition:
+ * they belong to the measure, and extractors neither see nor need them.
  */
 const partySynonyms: ReadonlyMap<string, string> = new Map([
   ['us', 'united'],

@@ -21,8 +21,8 @@ export function wholeQuotes<Quote extends WithContent>(
 }
 
 /**
- * Every piece of every quote, cut at line breaks, by itself. Corpora disagree on whether a quote that its cue or a new
- * paragraph interrupts is one or two; scores of segments do not depend on it.
+ * Every piece of every quote, cut at line breaks, by itself. Corpora disagree on whether a quote that its
+ * cue or a new paragraph interrupts is one or two; scores of segments do not depend on it.
  */
 export function segments<Quote extends WithContent>(
   text: string,

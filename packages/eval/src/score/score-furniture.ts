@@ -1,5 +1,5 @@
 import type { Span } from '@parley/core';
-import { textLines } from '../gold/lines.ts';
+import { textLines } from '../gold/text-lines.ts';
 import type { Pairing } from './pairing.ts';
 import { type Rates, rates } from './rates.ts';
 
@@ -10,7 +10,10 @@ export interface MatchedLines {
   readonly extra: readonly Span[];
 }
 
-/** Score, line by line, what was left out as no part of the story; null where no document is annotated for it. */
+/**
+ * Score, line by line, what was left out as no part of the story; null where no document is annotated for
+ * it.
+ */
 export function scoreFurniture(pairings: readonly Pairing[]): Rates | null {
   const annotated = pairings.filter(({ gold }) => gold.furniture !== null).map(matchLines);
   if (annotated.length === 0) return null;
@@ -24,7 +27,10 @@ export function scoreFurniture(pairings: readonly Pairing[]): Rates | null {
   });
 }
 
-/** Compare the lines of one document. A line is furniture to a side that marks at least half of its characters. */
+/**
+ * Compare the lines of one document. A line is furniture to a side that marks at least half of its
+ * characters.
+ */
 export function matchLines({ gold, predicted }: Pairing): MatchedLines {
   const judged = textLines(gold.text).map((line) => ({
     line,

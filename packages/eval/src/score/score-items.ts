@@ -13,7 +13,10 @@ export interface ItemScores {
   readonly both: KindScores;
 }
 
-/** Items found; of those, the share with the right status, and how many of their parties are named (as predicted). */
+/**
+ * Items found; of those, the share with the right status, and how many of their parties are named (as
+ * predicted).
+ */
 export interface KindScores extends Rates {
   readonly status: number | null;
   readonly parties: Rates;
@@ -54,7 +57,10 @@ function kindScores(documents: readonly MatchedItems[]): KindScores {
   };
 }
 
-/** A party is right when gold names it too, and missed when no predicted one is the same: several names may be one party's. */
+/**
+ * A party is right when gold names it too, and missed when no predicted one is the same: several names may
+ * be one party's.
+ */
 function partyRates(pairs: readonly Pair<GoldItem, PredictedItem>[]): Rates {
   const right = pairs.flatMap(({ gold, predicted }) =>
     predicted.parties.filter((party) => isNamed(party, gold.parties)),

@@ -1,27 +1,29 @@
-import type { GoldQuote } from '../gold/gold-document.ts';
-import type { PredictedQuote } from '../prediction/prediction.ts';
 import { sharedCount, union } from './characters.ts';
-import { type MatchedQuotes, matchQuotes, type QuotePair } from './match-quotes.ts';
-import { sameSpeaker } from './names.ts';
+import { type JudgedPair, type JudgedQuotes, judgeQuotes } from './judge-quotes.ts';
 import type { Pairing } from './pairing.ts';
 import { segments, type Unit, wholeQuotes } from './quote-units.ts';
 import { type Rates, rates, share } from './rates.ts';
-import { speakerRight } from './speaker-right.ts';
 
-/** How well the quotes of a corpus were found: whole, cut into segments, and by the characters in any of them. */
+/**
+ * How well the quotes of a corpus were found: whole, cut into segments, and by the characters in any of
+ * them.
+ */
 export interface QuoteScores {
   readonly quote: ScoresByType;
   readonly segment: ScoresByType;
   readonly characters: Rates;
 }
 
+/** What quotes are scored by: their types as annotation.md has them, and all together. */
 export const quoteTypes = ['direct', 'mixed', 'indirect', 'all'] as const;
+
+/** Scores for each type of quote. Precision goes by the predicted type, everything else by gold's. */
 export type ScoresByType = Readonly<Record<(typeof quoteTypes)[number], TypeScores>>;
 
 /**
- * `overlap`: paired with gold. `exact`: the same characters. `endToEnd`: paired, and the speaker is right or gold names
- * none. `speaker`: of pairs whose gold has a source or a speaker, the share that is right. `name`: of pairs whose gold
- * has a resolved speaker, the share with the same resolved name.
+ * `overlap`: paired with gold. `exact`: the same characters. `endToEnd`: paired, and the speaker is right
+ * or gold names none. `speaker`: of pairs whose gold has a source or a speaker, the share that is right.
+ * `name`: of pairs whose gold has a resolved speaker, the share with the same resolved name.
  */
 export interface TypeScores {
   readonly overlap: Rates;
@@ -31,56 +33,19 @@ export interface TypeScores {
   readonly name: number | null;
 }
 
-/** A pair of quotes, judged. `speaker` and `name` are null where gold does not tell. */
-export interface JudgedPair {
-  readonly gold: GoldQuote;
-  readonly predicted: PredictedQuote;
-  readonly exact: boolean;
-  readonly speaker: boolean | null;
-  readonly name: boolean | null;
-}
-
 /** Score the quotes of all documents that are annotated for them; null where none is. */
 export function scoreQuotes(pairings: readonly Pairing[]): QuoteScores | null {
   const annotated = pairings.filter(({ gold }) => gold.quotes !== null);
   if (annotated.length === 0) return null;
-  const whole = annotated.map((pairing) => matchDocument(pairing, wholeQuotes));
+  const whole = annotated.map((pairing) => judgeQuotes(pairing, wholeQuotes));
   return {
     quote: scoresByType(whole),
-    segment: scoresByType(annotated.map((pairing) => matchDocument(pairing, segments))),
+    segment: scoresByType(annotated.map((pairing) => judgeQuotes(pairing, segments))),
     characters: characterRates(whole),
   };
 }
 
-interface MatchedDocument extends MatchedQuotes {
-  readonly judged: readonly JudgedPair[];
-}
-
-/** The quotes of one document, paired and judged. */
-export function matchDocument(
-  { gold: { text, quotes }, predicted }: Pairing,
-  unitsOf: typeof wholeQuotes,
-): MatchedDocument {
-  const matched = matchQuotes(unitsOf(text, quotes ?? []), unitsOf(text, predicted.quotes));
-  return { ...matched, judged: matched.pairs.map((pair) => judge(text, pair)) };
-}
-
-function judge(
-  text: string,
-  { gold: { quote: gold }, predicted: { quote: predicted }, affinity }: QuotePair,
-): JudgedPair {
-  const tells = gold.source.length > 0 || gold.speaker !== null;
-  const resolved = gold.speaker !== null;
-  return {
-    gold,
-    predicted,
-    exact: affinity === 1,
-    speaker: tells ? speakerRight(text, gold, predicted) : null,
-    name: resolved ? predicted.speaker !== null && sameSpeaker(gold.speaker, predicted.speaker) : null,
-  };
-}
-
-function scoresByType(documents: readonly MatchedDocument[]): ScoresByType {
+function scoresByType(documents: readonly JudgedQuotes[]): ScoresByType {
   const gold = documents.flatMap((document) => document.gold.map(({ quote }) => quote));
   const predicted = documents.flatMap((document) => document.predicted.map(({ quote }) => quote));
   const judged = documents.flatMap((document) => document.judged);
@@ -111,7 +76,7 @@ function scoresByType(documents: readonly MatchedDocument[]): ScoresByType {
 }
 
 /** Over the characters in any quote, however they are divided into quotes. */
-function characterRates(documents: readonly MatchedQuotes[]): Rates {
+function characterRates(documents: readonly JudgedQuotes[]): Rates {
   const counts = documents.map(({ gold, predicted, ignored }) => {
     const wanted = offsets(gold);
     const found = offsets(predicted);

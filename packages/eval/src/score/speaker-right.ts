@@ -20,8 +20,9 @@ const pronoun = new RegExp(
 );
 
 /**
- * Whether the prediction names the speaker that gold names: their sources share half of the letters of the shorter one, or
- * the names agree. A quote's name is its resolved speaker, else its source unless that is a pronoun.
+ * Whether the prediction names the speaker that gold names: their sources share half of the letters of the
+ * shorter one, or the names agree. A quote's name is its resolved speaker, else its source unless that is a
+ * pronoun.
  */
 export function speakerRight(text: string, gold: Attribution, predicted: Attribution): boolean {
   const wanted = characters(text, gold.source);
@@ -33,7 +34,9 @@ export function speakerRight(text: string, gold: Attribution, predicted: Attribu
   return goldName !== null && predictedName !== null && sameSpeaker(goldName, predictedName);
 }
 
-/** The name that a quote gives for its speaker: the resolved one, else its source unless that is a pronoun. */
+/**
+ * The name that a quote gives for its speaker: the resolved one, else its source unless that is a pronoun.
+ */
 export function nameOf(text: string, { source, speaker }: Attribution): string | null {
   if (speaker !== null) return speaker;
   const words = source
