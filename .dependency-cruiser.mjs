@@ -3,7 +3,7 @@ const core = 'packages/core/src';
 const layers = [
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
-  [`${core}/text`, [`${core}/schema`]],
+  [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
   [`${core}/syntax`, [`${core}/schema`, `${core}/text`]],
   [`${core}/annotate`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`]],
   [
