@@ -18,7 +18,7 @@ export interface QuoteScores {
 export const quoteTypes = ['direct', 'mixed', 'indirect', 'all'] as const;
 
 /** Scores for each type of quote. Precision goes by the predicted type, everything else by gold's. */
-export type ScoresByType = Readonly<Record<(typeof quoteTypes)[number], TypeScores>>;
+type ScoresByType = Readonly<Record<(typeof quoteTypes)[number], TypeScores>>;
 
 /**
  * `overlap`: paired with gold. `exact`: the same characters. `endToEnd`: paired, and the speaker is right
