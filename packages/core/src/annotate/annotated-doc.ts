@@ -1,24 +1,17 @@
+import type { Actor } from '../schema/actor.ts';
 import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Doc, Token } from '../syntax/doc.ts';
 
 export type MentionKind = 'person' | 'organisation' | 'country' | 'place' | 'role' | 'group' | 'pronoun';
 
-/** Somebody or something that acts in the article, with all its names. */
-export interface Actor {
-  /** Slug of the fullest name: `antony-blinken`. Unique in the article. */
-  readonly id: string;
-  /** The fullest name that the article gives, without title; without article for the unnamed ("senior officials"). */
-  readonly name: string;
-  readonly kind: 'person' | 'organisation' | 'country' | 'place' | 'group';
-  /** "US Secretary of State", where the article gives it. */
-  readonly role: string | null;
-  /** Name of the country or body that the actor speaks or acts for. */
-  readonly party: string | null;
+/**
+ * Somebody or something that acts in the article, with all its names. `id` is unique in the article. The unnamed
+ * have for a name what the article calls them, without article: "senior officials".
+ */
+export interface AnnotatedActor extends Actor {
   /** Id of the actor that `party` names. */
   readonly partyId: string | null;
-  /** Every other form that the article gives: "Blinken", "Washington". */
-  readonly aliases: readonly string[];
   readonly gender: 'female' | 'male' | null;
   readonly plural: boolean;
   /** Whether the article gives a name; false for "analysts" or "the spokesman". */
@@ -55,7 +48,7 @@ export interface Factuality {
 
 /** A document with who is who, and what is fact. */
 export interface AnnotatedDoc extends Doc {
-  readonly actors: ReadonlyMap<string, Actor>;
+  readonly actors: ReadonlyMap<string, AnnotatedActor>;
   /** In reading order, the outer before the inner; they may nest ("[[China]'s foreign minister]"), never cross. */
   readonly mentions: readonly Mention[];
   /** How the predicate at `token` of sentence `sentence` stands to fact. */

@@ -1,16 +1,17 @@
-import type { Actor } from '../annotated-doc.ts';
-import { fold, slug } from '../names/word-shape.ts';
+import type { AnnotatedActor } from '../annotated-doc.ts';
+import { slug } from '../../text/slug.ts';
+import { fold } from '../names/word-shape.ts';
 
 /** An actor while the article is being read. */
 export interface ActorDraft {
   readonly id: string;
-  readonly kind: Actor['kind'];
+  readonly kind: AnnotatedActor['kind'];
   readonly plural: boolean;
   readonly named: boolean;
   name: string;
   role: string | null;
   party: ActorDraft | null;
-  gender: Actor['gender'];
+  gender: AnnotatedActor['gender'];
   /** Forms that the article gives, with how often. */
   readonly forms: Map<string, number>;
 }
@@ -21,7 +22,7 @@ export interface ActorBook {
   /** The actor of this name and kind, made when new. Names that differ in case, accents or full stops alone are one. */
   actor(
     name: string,
-    kind: Actor['kind'],
+    kind: AnnotatedActor['kind'],
     traits?: Partial<Pick<ActorDraft, 'plural' | 'named'>>,
   ): ActorDraft;
 }
@@ -37,7 +38,7 @@ export function actorBook(): ActorBook {
       const known = byKey.get(key);
       if (known) return known;
       const draft: ActorDraft = {
-        id: freeId(drafts, slug(name) || 'actor'),
+        id: freeId(drafts, slug(name)),
         kind,
         plural: traits.plural ?? false,
         named: traits.named ?? true,

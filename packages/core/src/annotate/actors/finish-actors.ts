@@ -1,15 +1,15 @@
-import type { Actor } from '../annotated-doc.ts';
+import type { AnnotatedActor } from '../annotated-doc.ts';
 import { isNameOfCountry } from '../names/countries.ts';
 import { isAcronym } from '../names/word-shape.ts';
 import type { ActorBook, ActorDraft } from './actor-book.ts';
 
 /** The actors as the article leaves them, by id. */
-export function finishActors({ drafts }: ActorBook): ReadonlyMap<string, Actor> {
+export function finishActors({ drafts }: ActorBook): ReadonlyMap<string, AnnotatedActor> {
   const names = new Map([...drafts.values()].map((draft) => [draft, nameOf(draft)]));
   return new Map([...drafts.values()].map((draft) => [draft.id, finish(draft, names)]));
 }
 
-function finish(draft: ActorDraft, names: ReadonlyMap<ActorDraft, string>): Actor {
+function finish(draft: ActorDraft, names: ReadonlyMap<ActorDraft, string>): AnnotatedActor {
   const name = names.get(draft)!;
   const { id, kind, role, gender, plural, named, party } = draft;
   return {

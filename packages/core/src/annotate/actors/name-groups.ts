@@ -1,4 +1,4 @@
-import type { Actor } from '../annotated-doc.ts';
+import type { AnnotatedActor } from '../annotated-doc.ts';
 import type { NamePhrase, Votes } from '../names/reading.ts';
 import { fold } from '../names/word-shape.ts';
 
@@ -11,7 +11,7 @@ export interface NameGroup {
   readonly surfaces: readonly string[];
   readonly phrases: readonly NamePhrase[];
   /** What the name is of; null when it is no actor's: a law, a war, a feast. */
-  readonly kind: Actor['kind'] | null;
+  readonly kind: AnnotatedActor['kind'] | null;
 }
 
 /** The names of an article, longest first, among those the commonest. */
@@ -48,7 +48,7 @@ function surfaces(phrases: readonly NamePhrase[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([surface]) => surface);
 }
 
-function kindOf(phrases: readonly NamePhrase[]): Actor['kind'] | null {
+function kindOf(phrases: readonly NamePhrase[]): AnnotatedActor['kind'] | null {
   const sum: Votes = { person: 0, organisation: 0, place: 0, thing: 0 };
   for (const { votes } of phrases) {
     for (const kind of KINDS) sum[kind] += votes[kind];

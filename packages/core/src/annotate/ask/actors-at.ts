@@ -1,8 +1,8 @@
 import type { Span } from '../../schema/span.ts';
-import type { Actor, AnnotatedDoc, Mention } from '../annotated-doc.ts';
+import type { AnnotatedActor, AnnotatedDoc, Mention } from '../annotated-doc.ts';
 
 /** The actors that a stretch of a sentence refers to: those of its outermost mentions, each once, in reading order. */
-export function actorsAt(doc: AnnotatedDoc, sentence: number, span: Span): readonly Actor[] {
+export function actorsAt(doc: AnnotatedDoc, sentence: number, span: Span): readonly AnnotatedActor[] {
   const ids = new Set(outermostMentions(doc, sentence, span).flatMap(({ actors }) => actors));
   return [...ids].flatMap((id) => doc.actors.get(id) ?? []);
 }

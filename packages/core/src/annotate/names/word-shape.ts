@@ -24,11 +24,3 @@ export function fold(word: string): string {
 export function isPossessive(word: string): boolean {
   return word === "'s" || word === '’s' || word === "'" || word === '’';
 }
-
-/** A name for an id: "Antony Blinken" becomes `antony-blinken`. Empty when nothing of it is a letter or digit. */
-export function slug(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, 80);
-}
