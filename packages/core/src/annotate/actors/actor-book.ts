@@ -1,5 +1,5 @@
-import type { AnnotatedActor } from '../annotated-doc.ts';
 import { slug } from '../../text/slug.ts';
+import type { AnnotatedActor } from '../annotated-doc.ts';
 import { fold } from '../names/word-shape.ts';
 
 /** An actor while the article is being read. */

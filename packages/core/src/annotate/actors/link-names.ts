@@ -31,7 +31,7 @@ export function linkNames(book: ActorBook, phrases: readonly NamePhrase[]): Name
   const byWord = new Map<string, Entry[]>();
   const misspellings: Misspelling[] = [];
   for (const group of nameGroups(phrases)) {
-    if (group.kind === null || group.key === '') continue;
+    if (group.kind === null || group.key === '' || index.has(group.key)) continue;
     const near = nearEntries(byWord, group.words);
     const known = attach(group, near);
     if (known.length > 0) {

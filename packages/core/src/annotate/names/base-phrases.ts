@@ -1,6 +1,7 @@
-import { CALENDAR_WORDS, NAME_PARTICLES } from '../../lexicon/en/named-things.ts';
+import { NAME_PARTICLES, PLACE_NOUNS } from '../../lexicon/en/named-things.ts';
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
+import { isCalendarWord } from './calendar-word.ts';
 import { isCapitalised, isPossessive } from './word-shape.ts';
 
 /** A run of tokens from a noun phrase's first word to its last noun, `to` exclusive. */
@@ -34,7 +35,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
     const token = tokens[at]!;
-    if (isCalendar(token) || isCalendar(tokens[at - 1]!)) break;
+    if (isCalendarWord(tokens, at) || isCalendarWord(tokens, at - 1)) break;
     if (token.upos === 'DET' || isPossessivePronoun(token)) break;
     if (begins(token) || isInner(tokens, at)) at++;
     else if (isNameLink(tokens, at, from)) at += tokens[at + 1]!.upos === 'DET' ? 3 : 2;
@@ -68,10 +69,6 @@ function isPossessivePronoun(token: Token): boolean {
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'its', 'their', 'our', 'my', 'your']);
 
-function isCalendar(token: Token): boolean {
-  return isCapitalised(token.text) && CALENDAR_WORDS.has(token.text.replace('.', '').toLowerCase());
-}
-
 /** Marks and small words that a phrase may hold but not begin with. */
 function isInner(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
@@ -92,7 +89,12 @@ function isNameLink(tokens: readonly Token[], at: number, from: number): boolean
   const link = tokens[at]!.text;
   const next = tokens[at + 1];
   const after = next?.upos === 'DET' && next.text === 'the' ? tokens[at + 2] : next;
-  if (!after || !isCapitalised(after.text) || isCalendar(after) || !isCapitalised(tokens[at - 1]!.text))
+  if (
+    !after ||
+    !isCapitalised(after.text) ||
+    isCalendarWord(tokens, after.index) ||
+    !isCapitalised(tokens[at - 1]!.text)
+  )
     return false;
   if (link === 'of') return opensName(tokens[at - 1]!.text);
   if (link === 'for' || link === 'on')
@@ -102,7 +104,7 @@ function isNameLink(tokens: readonly Token[], at: number, from: number): boolean
 
 function opensName(word: string): boolean {
   const noun = word.toLowerCase();
-  return ORGANISATION_NOUNS.has(noun) || OFFICES.has(noun);
+  return ORGANISATION_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || OFFICES.has(noun);
 }
 
 const OFFICES: ReadonlySet<string> = new Set([

@@ -21,8 +21,8 @@ export function countryAt(tokens: readonly Token[], at: number, end: number): Co
   let found: CountryMatch | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {
     const token = tokens[at + length - 1]!;
-    const previous = tokens[at + length - 2];
-    phrase += (previous && previous.end < token.start ? ' ' : '') + token.text.replaceAll('’', "'");
+    const gap = length > 1 && tokens[at + length - 2]!.end < token.start;
+    phrase += (gap ? ' ' : '') + token.text.replaceAll('’', "'");
     const match = TABLE.get(phrase);
     if (match) found = { ...match, length };
   }

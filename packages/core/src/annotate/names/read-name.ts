@@ -1,5 +1,4 @@
 import {
-  CALENDAR_WORDS,
   NAME_PARTICLES,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
@@ -8,9 +7,10 @@ import {
 import { COMPANY_ENDINGS, MEDIA_ENDINGS, ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import { HONORIFICS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../syntax/doc.ts';
+import { isCalendarWord } from './calendar-word.ts';
 import type { Segment } from './read-phrase.ts';
 import type { NamePhrase, Votes } from './reading.ts';
-import { isTitleTail, roleNoun } from './role-noun.ts';
+import { isTitleTail, type RoleNoun, roleNoun } from './role-noun.ts';
 import { isAcronym, isCapitalised } from './word-shape.ts';
 
 /** The phrase read as a proper name with the title before it, or null. */
@@ -27,9 +27,13 @@ export function readName(segment: Segment): NamePhrase | null {
     nameFrom++;
   }
   if (!title && !honorific) nameFrom = capitalsFrom(tokens, from, to);
-  if (nameFrom >= to || (title && !isNameWord(tokens[nameFrom]!))) return null;
+  if (nameFrom >= to || (title && !isNameWord(tokens, nameFrom))) return null;
   const words = tokens.slice(nameFrom, to).map((token) => token.text);
-  if (words.length > 10 || (words.length === 1 && isNoName(tokens[nameFrom]!))) return null;
+  if (
+    words.length > 10 ||
+    (words.length === 1 && (isNoName(tokens[nameFrom]!) || isCalendarWord(tokens, nameFrom)))
+  )
+    return null;
   return {
     type: 'name',
     sentence: sentence.index,
@@ -68,9 +72,9 @@ function titleBefore({ sentence: { tokens }, from, to }: Segment): Title | null 
     else if (tokens[end]?.text === '-' && isTitleTail(tokens[end + 1]?.text ?? '')) end += 2;
     else if (isTitleTail(tokens[end]!.text) && end < to - 1) end++;
     const rest = tokens.slice(end, to);
-    if (rest.length === 0 || !rest.every(isNameWord)) return null;
+    if (rest.length === 0 || !rest.every((_, index) => isNameWord(tokens, end + index))) return null;
     if (rest.some((token) => ORGANISATION_NOUNS.has(token.text.toLowerCase()))) return null;
-    return { to: end, text: textOf(tokens, from, end), gender: role.gender };
+    return { to: end, text: titleText(tokens, from, at, end, role), gender: role.gender };
   }
   return null;
 }
@@ -78,19 +82,17 @@ function titleBefore({ sentence: { tokens }, from, to }: Segment): Title | null 
 /** Where the run of name words at the phrase's end begins; `to` when its last word is none. */
 function capitalsFrom(tokens: readonly Token[], from: number, to: number): number {
   let at = to;
-  while (at > from && isNameWord(tokens[at - 1]!)) at--;
+  while (at > from && isNameWord(tokens, at - 1)) at--;
   while (at < to && !isCapitalised(tokens[at]!.text)) at++;
   return at;
 }
 
-function isNameWord(token: Token): boolean {
-  if (isCapitalised(token.text)) return !CALENDAR_WORDS.has(token.text.replace('.', '').toLowerCase());
-  return (
-    NAME_PARTICLES.has(token.text) ||
-    LINKS.has(token.text) ||
-    (token.upos === 'PROPN' && /^[\p{L}\p{N}]/u.test(token.text)) ||
-    (/^un|^in$/u.test(token.text) && token.upos === 'PROPN')
-  );
+/** A capitalised word, what links such, or the small second half of "Jong-un". */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const { text, upos } = tokens[at]!;
+  if (isCapitalised(text) || NAME_PARTICLES.has(text) || LINKS.has(text)) return true;
+  if (text.length < 4 && tokens[at - 1]?.text === '-') return true;
+  return upos === 'PROPN' && /^[\p{L}\p{N}]/u.test(text);
 }
 
 const LINKS: ReadonlySet<string> = new Set(['-', '–', '&', 'of', 'for', 'on', 'and', 'the', '/']);
@@ -98,7 +100,7 @@ const LINKS: ReadonlySet<string> = new Set(['-', '–', '&', 'of', 'for', 'on', 
 /** A lone word that begins a sentence and is no noun, or a word of time or law. */
 function isNoName(token: Token): boolean {
   const word = token.text.toLowerCase();
-  if (THING_NOUNS.has(word) || CALENDAR_WORDS.has(word)) return true;
+  if (THING_NOUNS.has(word)) return true;
   return token.upos !== 'PROPN' && !isAcronym(token.text);
 }
 
@@ -164,6 +166,19 @@ function votes(
       (PLACE_PREPOSITIONS.has(before) && before !== 'to' && before !== 'from' ? 2 : 0) + (isPlace ? 4 : 0),
     thing: isThing ? 5 : 0,
   };
+}
+
+/** The title as one person bears it: "presidents" before two names is "president". */
+function titleText(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  end: number,
+  { noun, plural }: RoleNoun,
+): string {
+  if (!plural) return textOf(tokens, from, end);
+  const word = isCapitalised(tokens[at]!.text) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
+  return [textOf(tokens, from, at), word, textOf(tokens, at + 1, end)].filter(Boolean).join(' ');
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -1,4 +1,4 @@
-import { COLLECTIVES, ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
+import { COLLECTIVES, COMMON_BODY_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
 import type { Segment } from './read-phrase.ts';
@@ -31,19 +31,27 @@ function readPair(segment: Segment, head: Token): PairPhrase | null {
     .map((token) => token.text.toLowerCase());
   const count = PAIR_DETERMINERS.get(words[0] ?? '') ?? PAIR_DETERMINERS.get(segment.determiner ?? '');
   const bare = words.filter((word) => !PAIR_DETERMINERS.has(word)).length === 0;
-  const plain =
-    count === undefined && kind === 'any' && segment.determiner === 'the' && isPlural(head) && BARE.has(noun);
+  const plain = count === undefined && segment.determiner === 'the' && isPlural(head) && BARE.has(noun);
   if (
     !bare ||
     (count === undefined && !plain) ||
     (count === 0 && segment.determiner === null && words[0] !== 'all')
   )
     return null;
-  return { ...base(segment, head), type: 'pair', kind, noun, count: count ?? 0 };
+  return { ...base(segment, head), type: 'pair', kind, noun, count: count ?? 0, text: textOf(segment) };
 }
 
 /** Nouns that mean the parties to the talks with "the" alone. */
-const BARE: ReadonlySet<string> = new Set(['side', 'party']);
+const BARE: ReadonlySet<string> = new Set([
+  'side',
+  'party',
+  'leader',
+  'president',
+  'country',
+  'nation',
+  'government',
+  'negotiator',
+]);
 
 function readRole(segment: Segment, head: Token): RolePhrase | null {
   const role = roleNoun(head);
@@ -66,7 +74,7 @@ function readRole(segment: Segment, head: Token): RolePhrase | null {
 function readBody(segment: Segment, head: Token): BodyPhrase | null {
   const noun = singular(head);
   const isSide = noun === 'side' && (segment.countries.length > 0 || segment.owner !== null);
-  const isBody = ORGANISATION_NOUNS.has(noun) || COLLECTIVES.has(head.text.toLowerCase());
+  const isBody = COMMON_BODY_NOUNS.has(noun) || COLLECTIVES.has(head.text.toLowerCase());
   if (!isSide && (!isBody || isCapitalised(head.text))) return null;
   return {
     ...base(segment, head),

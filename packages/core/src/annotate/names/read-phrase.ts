@@ -43,8 +43,32 @@ function readSegment(segment: Segment): readonly Reading[] {
   const country = wholeCountry(segment);
   if (country) return [country];
   const reading = readNominal(segment) ?? readName(segment);
-  if (reading) return [reading];
-  return innerNames(segment);
+  if (!reading || isTwoNames(segment, reading)) return innerNames(segment);
+  return [asCountry(segment, reading) ?? reading];
+}
+
+/** "told Blinken China hopes": a country behind a name that is no part of it. */
+function isTwoNames({ sentence, countries }: Segment, reading: Reading): boolean {
+  const last = countries.at(-1);
+  if (
+    reading.type !== 'name' ||
+    reading.title ||
+    !last ||
+    last.from <= reading.nameFrom ||
+    last.use === 'adjective'
+  )
+    return false;
+  const { label, head } = sentence.tokens[reading.to - 1]!;
+  const inside = head >= reading.nameFrom && head < reading.to;
+  return !inside && label.startsWith('nsubj');
+}
+
+/** A name whose words are a country's after all: behind "anti-", before a comma. */
+function asCountry(segment: Segment, reading: Reading): CountryPhrase | null {
+  if (reading.type !== 'name' || reading.title) return null;
+  const match = countryAt(segment.sentence.tokens, reading.nameFrom, reading.nameTo);
+  if (match?.length !== reading.nameTo - reading.nameFrom) return null;
+  return countryPhrase(segment, { ...match, from: reading.nameFrom }, reading.from);
 }
 
 function wholeCovers(reading: Reading | undefined, segment: Segment): boolean {

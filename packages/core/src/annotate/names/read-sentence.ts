@@ -10,54 +10,58 @@ import { isAcronym, isCapitalised, isPossessive } from './word-shape.ts';
 /** All that a sentence names, in reading order, the outer before the inner. */
 export function readSentence(sentence: Sentence): readonly Reading[] {
   const weak = isTitleCase(sentence);
-  const outer: Reading[] = [];
-  const all: Reading[] = [];
-  for (const phrase of basePhrases(sentence)) {
-    const readings = readPhrase(sentence, phrase, weak);
-    all.push(...readings);
-    if (readings[0]) outer.push(readings[0]);
-  }
+  const heard = basePhrases(sentence).map((phrase) => ({
+    phrase,
+    readings: readPhrase(sentence, phrase, weak),
+  }));
+  // Only a reading that reaches its phrase's end is the phrase's: "China" is not "the China programme".
+  const outer = heard.map(({ phrase, readings }) => ({
+    ...phrase,
+    reading: readings.find(({ to }) => to === phrase.to) ?? null,
+  }));
   for (let index = outer.length - 1; index >= 0; index--) attachComplement(sentence, outer, index);
-  for (let index = 0; index < outer.length; index++) {
-    const reading = outer[index]!;
-    if (reading.type === 'name') readBrackets(sentence, reading);
-    attachAppositive(sentence, reading, outer[index + 1]);
+  for (const [index, { reading }] of outer.entries()) {
+    if (reading?.type === 'name') readBrackets(sentence, reading);
+    if (reading) attachAppositive(sentence, reading, outer[index + 1]?.reading);
   }
+  const all = heard.flatMap(({ readings }) => readings);
   all.push(...pronouns(sentence));
   return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** A base phrase with what it is read as. */
+interface OuterPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading | null;
+}
+
 /** "leaders of both Koreas", "spokesman for the ministry", "director of the programme at the institute". */
-function attachComplement(sentence: Sentence, outer: readonly Reading[], index: number): void {
-  const reading = outer[index]!;
-  if (reading.type !== 'role' && reading.type !== 'body' && reading.type !== 'name') return;
+function attachComplement(sentence: Sentence, outer: readonly OuterPhrase[], index: number): void {
+  const { reading } = outer[index]!;
+  if (reading?.type !== 'role' && reading?.type !== 'body' && reading?.type !== 'name') return;
   let at = reading.to;
-  for (let next = index + 1; next <= index + 3 && next < outer.length; next++) {
-    const complement = outer[next]!;
+  for (const next of outer.slice(index + 1, index + 4)) {
+    const link = sentence.tokens[at]?.text ?? '';
     if (
-      !COMPLEMENT.has(sentence.tokens[at]?.text ?? '') ||
-      complement.from < at + 1 ||
-      complement.from > at + 4
+      !COMPLEMENT.has(link) ||
+      next.from < at + 1 ||
+      next.from > at + 4 ||
+      hasBreak(sentence.tokens, at + 1, next.from)
     )
       return;
-    if (hasBreak(sentence.tokens, at + 1, complement.from)) return;
-    if (complement.type !== 'pronoun' && complement.type !== 'pair') {
+    const complement = next.reading;
+    if (complement && complement.type !== 'pronoun' && complement.type !== 'pair') {
       reading.owner ??= complement;
-      if (
-        reading.type !== 'name' &&
-        next === index + 1 &&
-        complement.from === at + 1 &&
-        EXTENDING.has(sentence.tokens[at]!.text)
-      ) {
+      if (reading.type !== 'name' && at === reading.to && next.from === at + 1 && EXTENDING.has(link))
         reading.to = complement.to;
-      }
       return;
     }
-    at = complement.to;
+    at = next.to;
   }
 }
 
-const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
+const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'on', 'to', 'in']);
 const EXTENDING: ReadonlySet<string> = new Set(['of', 'for']);
 
 function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
@@ -68,10 +72,11 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Lu Xiang, an expert on …": and the other way round, "the foreign minister, Wang Yi,". */
-function attachAppositive(sentence: Sentence, reading: Reading, next: Reading | undefined): void {
+function attachAppositive(sentence: Sentence, reading: Reading, next: Reading | null | undefined): void {
   if (!next || sentence.tokens[reading.to]?.text !== ',' || next.from !== reading.to + 1) return;
   if (reading.type === 'name' && !reading.weak && (next.type === 'role' || next.type === 'body')) {
-    if (next.plural || isListed(sentence, next)) return;
+    if (next.plural || (isListed(sentence, next) && next.determiner !== 'a' && next.determiner !== 'an'))
+      return;
     next.appositive = reading;
     if (next.type === 'role') reading.votes.person += 4;
     else reading.votes.organisation += 4;

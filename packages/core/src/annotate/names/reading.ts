@@ -96,6 +96,7 @@ export interface PairPhrase extends Phrase {
   readonly noun: string;
   /** 0 for all there are. */
   readonly count: number;
+  readonly text: string;
 }
 
 /** "he", "its". */

@@ -3,7 +3,14 @@ import type { Doc } from '../../syntax/doc.ts';
 import { type ActorBook, type ActorDraft, countForm } from '../actors/actor-book.ts';
 import { linkNames, type Misspelling, type NameIndex } from '../actors/link-names.ts';
 import { isWordOfCountry } from '../names/countries.ts';
-import type { BodyPhrase, CountryPhrase, NamePhrase, Reading, RolePhrase } from '../names/reading.ts';
+import type {
+  BodyPhrase,
+  CountryPhrase,
+  NamePhrase,
+  PairPhrase,
+  Reading,
+  RolePhrase,
+} from '../names/reading.ts';
 import { fold } from '../names/word-shape.ts';
 import { partyNamedBy } from './party-named-by.ts';
 import { prominentActors } from './prominent-actors.ts';
@@ -55,7 +62,7 @@ export function identify(
       reading.type === 'pronoun'
         ? resolvePronoun(reading, step, work.trail)
         : reading.type === 'pair'
-          ? resolvePair(reading, work.trail, prominent)
+          ? pairActors(reading, work, prominent)
           : actorsOf(reading, work);
     work.known.set(reading, actors);
     found.push({ reading, actors, to: reading.to, joined: false });
@@ -63,6 +70,7 @@ export function identify(
     if (inner) continue;
     const before: readonly ActorDraft[] = outer ? (work.known.get(outer) ?? []) : [];
     if (outer && isJoined(sentence, outer, reading, before, actors)) {
+      shareParty(before, actors);
       const both = [...new Set([...before, ...actors])];
       found.push({ reading: outer, actors: both, to: reading.to, joined: true });
       work.trail.add({ ...stepOf(sentence, outer, step.quoted, false), actors: both });
@@ -70,6 +78,17 @@ export function identify(
     outer = reading;
   }
   return { identified: found, misspellings: index.misspellings };
+}
+
+function pairActors(
+  reading: PairPhrase,
+  work: Identification,
+  prominent: readonly ActorDraft[],
+): readonly ActorDraft[] {
+  const parties = resolvePair(reading, work.trail, prominent);
+  return parties.length > 0
+    ? parties
+    : [work.book.actor(reading.text, 'group', { plural: true, named: false })];
 }
 
 /** Whom a reading means that does not point back, or does so by its noun. */
@@ -96,6 +115,12 @@ function actorOf(reading: Reading, work: Identification): ActorDraft | null {
     default:
       return null;
   }
+}
+
+/** "US Treasury Secretary Ann Roe and Commerce Secretary Joe Doe": the first one's country is the second one's. */
+function shareParty([left]: readonly ActorDraft[], [right]: readonly ActorDraft[]): void {
+  if (left?.kind === 'person' && right?.kind === 'person' && left.party && right.role)
+    right.party ??= left.party;
 }
 
 function countryActor(reading: CountryPhrase, { book }: Identification): ActorDraft | null {

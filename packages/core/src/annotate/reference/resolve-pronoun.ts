@@ -68,7 +68,7 @@ function nearness(step: Step, place: Place, pronoun: PronounPhrase): number {
 /** What a pronoun tells of its actor is kept where nobody else was near. */
 function noteGender(pronoun: PronounPhrase, best: Step, place: Place, trail: Trail): void {
   const [actor] = best.actors;
-  if (!actor || actor.kind !== 'person' || actor.gender || !pronoun.reading.gender) return;
+  if (actor?.kind !== 'person' || actor.gender || !pronoun.reading.gender) return;
   const rivals = trail
     .recent()
     .some((step) => place.sentence - step.sentence < 2 && fits(pronoun, step) && step.actors[0] !== actor);

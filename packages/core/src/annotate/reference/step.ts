@@ -7,8 +7,8 @@ import type { Step } from './trail.ts';
 /** How a reading stands in its sentence, its actors still unknown. */
 export function stepOf(sentence: Sentence, reading: Reading, quoted: boolean, inner: boolean): Step {
   const token = governed(sentence.tokens, reading);
-  const subject = token !== null && token.label.startsWith('nsubj');
-  const verb = subject ? sentence.tokens[token.head] : undefined;
+  const subject = token?.label.startsWith('nsubj') ?? false;
+  const verb = subject ? sentence.tokens[token!.head] : undefined;
   return {
     reading,
     actors: [],

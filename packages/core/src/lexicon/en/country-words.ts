@@ -32,7 +32,7 @@ export const COUNTRY_WORDS: readonly CountryWords[] = [
   { country: 'Germany', names: ['West Germany', 'East Germany'] },
   { country: 'Greece', adjectives: ['Hellenic'] },
   { country: 'Hong Kong', adjectives: ['Hongkonger'] },
-  { country: 'India', adjectives: ['Indo'], capitals: ['Delhi'] },
+  { country: 'India', capitals: ['Delhi'] },
   { country: 'Iran', names: ['Islamic Republic of Iran', 'Islamic Republic'], capitals: ['Teheran'] },
   { country: 'Ireland', names: ['Irish Republic'] },
   { country: 'Kazakhstan', adjectives: ['Kazakh'] },

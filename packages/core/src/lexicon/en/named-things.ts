@@ -16,8 +16,10 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
 /** Capitalised words of time: no names. */
 export const CALENDAR_WORDS: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-  christmas easter ramadan thanksgiving gmt est edt utc am pm`);
+  october november december christmas easter ramadan thanksgiving gmt est edt utc`);
+
+/** Months that people are named after. */
+export const CALENDAR_NAMES: ReadonlySet<string> = words('april may june august');
 
 /** Lower-case words inside people's names. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(

@@ -11,6 +11,15 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   trust union university utility airline automaker carmaker retailer lender insurer airlines motors industries brotherhood army navy
   military media press newspaper broadcaster think-tank watchdog regulator chancellery consulate quartet umbrella`);
 
+/** Of those, the ones that name a body without a capital too: not "service", "house", "force". */
+export const COMMON_BODY_NOUNS: ReadonlySet<string> = words(`
+  administration agency alliance army assembly association bank board cabinet caucus coalition commission committee
+  company congress consortium corporation council court delegation department embassy federation firm foundation
+  government group institute junta legislature league militia ministry movement opposition organisation organization
+  panel parliament party police presidency regime secretariat senate syndicate taskforce tribunal troika union university
+  airline carmaker automaker retailer lender insurer navy military media newspaper broadcaster watchdog consulate bloc
+  council staff leadership`);
+
 /** Nouns that make a body an arm of the state whose name or nationality stands before it. */
 export const STATE_BODIES: ReadonlySet<string> = words(`
   administration army cabinet chancellery congress consulate delegation department embassy force forces government house
