@@ -47,7 +47,7 @@ export function linkNames(book: ActorBook, phrases: readonly NamePhrase[]): Name
       misspellings.push({ actor: right.actor, written: group.surfaces[0]!, phrase: group.phrases[0]! });
       continue;
     }
-    const actor = book.actor(group.surfaces[0]!, group.kind, { plural: isPlural(group) });
+    const actor = book.actor(group.surfaces[0]!, group.kind, { plural: group.kind === 'group' });
     index.set(group.key, [actor]);
     for (const surface of group.surfaces.slice(1)) misspellings.push(...accentNote(actor, surface, group));
     enter(byWord, { actor, group });
@@ -158,13 +158,4 @@ function nearEntries(
     for (const entry of byWord.get(key) ?? []) found.add(entry);
   }
   return [...found];
-}
-
-/** "Republicans", "Houthis": a people or party named in the plural. */
-function isPlural(group: NameGroup): boolean {
-  return (
-    group.words.length < 3 &&
-    /[^s]s$/u.test(group.words.at(-1)!) &&
-    group.phrases.some(({ plural }) => plural)
-  );
 }

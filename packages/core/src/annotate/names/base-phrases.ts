@@ -37,7 +37,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at]!;
     if (isCalendarWord(tokens, at) || isCalendarWord(tokens, at - 1)) break;
     if (token.upos === 'DET' || isPossessivePronoun(token)) break;
-    if (begins(token) || isInner(tokens, at)) at++;
+    if (begins(token) || isInner(tokens, at) || isSecondHalf(tokens, at)) at++;
     else if (isNameLink(tokens, at, from)) at += tokens[at + 1]!.upos === 'DET' ? 3 : 2;
     else break;
   }
@@ -48,6 +48,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function lastNoun(tokens: readonly Token[], from: number, end: number): number {
   for (let to = end; to > from; to--) {
     const token = tokens[to - 1]!;
+    if (to - 3 >= from && isSecondHalf(tokens, to - 1)) return to;
     if (isNominal(token) || (isCapitalised(token.text) && token.upos === 'ADJ')) return to;
   }
   return from;
@@ -82,6 +83,19 @@ function isInner(tokens: readonly Token[], at: number): boolean {
   if (NAME_PARTICLES.has(token.text)) return isCapitalised(before.text) && isCapitalised(after.text);
   // "the striking workers": a participle between determiner and noun.
   return token.upos === 'VERB' && token.label === 'amod' && isNominal(after);
+}
+
+/** The small second half of "Jong-un" or "Jae-in", whatever its tag. */
+function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const [first, hyphen, half] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  const glued = first?.end === hyphen.start && hyphen.end === half.start;
+  return (
+    glued &&
+    hyphen.text === '-' &&
+    half.text.length < 5 &&
+    first.upos === 'PROPN' &&
+    isCapitalised(first.text)
+  );
 }
 
 /** "of", "for", "on", "and" between the words of a name that an organisation's or office's noun has opened. */

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../../lexicon/en/agencies.ts';
 import {
   NAME_PARTICLES,
   PLACE_NOUNS,
@@ -28,7 +29,7 @@ export function readName(segment: Segment): NamePhrase | null {
   }
   if (!title && !honorific) nameFrom = capitalsFrom(tokens, from, to);
   if (nameFrom >= to || (title && !isNameWord(tokens, nameFrom))) return null;
-  const words = tokens.slice(nameFrom, to).map((token) => token.text);
+  const words = joinHyphens(tokens, nameFrom, to);
   if (
     words.length > 10 ||
     (words.length === 1 && (isNoName(tokens[nameFrom]!) || isCalendarWord(tokens, nameFrom)))
@@ -41,7 +42,7 @@ export function readName(segment: Segment): NamePhrase | null {
     to,
     head: headOf(tokens, nameFrom, to),
     owner: title ? owner : null,
-    words: joinHyphens(tokens, nameFrom, to),
+    words,
     nameFrom,
     nameTo: to,
     title: title?.text ?? null,
@@ -66,7 +67,7 @@ interface Title {
 function titleBefore({ sentence: { tokens }, from, to }: Segment): Title | null {
   for (let at = to - 2; at >= from; at--) {
     const role = roleNoun(tokens[at]!);
-    if (!role || (role.plural && !isCapitalised(tokens[at]!.text) && role.family === 'other')) continue;
+    if (!role || (role.family === 'other' && (role.plural || isCapitalised(tokens[at]!.text)))) continue;
     let end = at + 1;
     if (tokens[end]?.text === 'of' && end + 1 < to) end += 2;
     else if (tokens[end]?.text === '-' && isTitleTail(tokens[end + 1]?.text ?? '')) end += 2;
@@ -89,11 +90,13 @@ function capitalsFrom(tokens: readonly Token[], from: number, to: number): numbe
 
 /** A capitalised word, what links such, or the small second half of "Jong-un". */
 function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const { text, upos } = tokens[at]!;
+  const { text, start } = tokens[at]!;
   if (isCapitalised(text) || NAME_PARTICLES.has(text) || LINKS.has(text)) return true;
-  if (text.length < 4 && tokens[at - 1]?.text === '-') return true;
-  return upos === 'PROPN' && /^[\p{L}\p{N}]/u.test(text);
+  return text.length < 5 && tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === start;
 }
+
+/** News agencies and broadcasters: bodies, though their names look like people's. */
+const AGENCY: ReadonlySet<string> = new Set([...AGENCIES.keys(), ...AGENCIES.values()]);
 
 const LINKS: ReadonlySet<string> = new Set(['-', '–', '&', 'of', 'for', 'on', 'and', 'the', '/']);
 
@@ -136,7 +139,8 @@ function votes(
   const isBody =
     lower.some((word) => ORGANISATION_NOUNS.has(word)) ||
     (words.length > 1 && (COMPANY_ENDINGS.has(last) || MEDIA_ENDINGS.has(last)));
-  const isPlace = PLACE_NOUNS.has(last) && words.length > 1;
+  const isPlace =
+    words.length > 1 && (PLACE_NOUNS.has(last) || PLACE_NOUNS.has(lower[lower.indexOf('of') - 1] ?? ''));
   const isThing = THING_NOUNS.has(last);
   const speaks = after?.upos === 'VERB' && after.xpos !== 'VBG';
   const aged = after?.text === ',' && /^\d\d$/u.test(second?.text ?? '');
@@ -158,6 +162,7 @@ function votes(
         : 0),
     organisation:
       (isBody ? 4 : 0) +
+      (AGENCY.has(words.join(' ')) ? 9 : 0) +
       (words.some(isAcronym) ? 2 : 0) +
       (determiner === 'the' && from > outer ? 2 : 0) +
       (speaks ? 0.5 : 0) +

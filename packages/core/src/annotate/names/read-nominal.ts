@@ -97,16 +97,27 @@ function base(
   return { sentence: sentence.index, from: outer, to, head: head.index, owner };
 }
 
-/** The phrase's words without determiner, with its possessor: "Trump's spokesman". */
+/** The phrase's words without determiner and number, with its possessor: "Trump's spokesman". */
 function textOf({ sentence, outer, from, to, owner }: Segment): string {
   const { tokens } = sentence;
-  const start = owner && owner.type !== 'pronoun' ? outer : from;
+  let start = owner && owner.type !== 'pronoun' ? outer : from;
+  while (start < to - 1 && isOutside(tokens[start]!)) start++;
   let text = '';
   for (let at = start; at < to; at++) {
-    if (at === start && /^(?:the|a|an)$/iu.test(tokens[at]!.text)) continue;
-    text += (text && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
+    const { text: word, upos, start: place } = tokens[at]!;
+    const gap = at > start && tokens[at - 1]!.end < place;
+    text += (gap ? ' ' : '') + (at === 0 && upos !== 'PROPN' ? word.toLowerCase() : word);
   }
   return text;
+}
+
+/** "the", "some", "40", "more": no part of what somebody is called. */
+function isOutside({ upos, text }: Token): boolean {
+  return (
+    upos === 'DET' ||
+    upos === 'NUM' ||
+    /^(?:the|an?|more|most|least|many|few|several|other|some)$/iu.test(text)
+  );
 }
 
 function wordsBefore({ sentence, from }: Segment, head: Token): readonly string[] {

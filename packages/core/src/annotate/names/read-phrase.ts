@@ -1,4 +1,4 @@
-import { PLACE_PREPOSITIONS } from '../../lexicon/en/named-things.ts';
+import { MOTIONS, PLACE_PREPOSITIONS } from '../../lexicon/en/named-things.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import type { BasePhrase } from './base-phrases.ts';
 import { type CountryMatch, countryAt } from './countries.ts';
@@ -60,7 +60,10 @@ function isTwoNames({ sentence, countries }: Segment, reading: Reading): boolean
     return false;
   const { label, head } = sentence.tokens[reading.to - 1]!;
   const inside = head >= reading.nameFrom && head < reading.to;
-  return !inside && label.startsWith('nsubj');
+  if (!inside && label.startsWith('nsubj')) return true;
+  const next = sentence.tokens[reading.to];
+  const acts = next?.upos === 'VERB' || next?.upos === 'AUX' || next?.text === '“' || next?.text === '"';
+  return acts && last.use === 'name' && last.from === reading.nameFrom + 1;
 }
 
 /** A name whose words are a country's after all: behind "anti-", before a comma. */
@@ -133,12 +136,7 @@ function countryPhrase(
 ): CountryPhrase {
   const { sentence } = segment;
   const to = match.from + match.length;
-  const before = sentence.tokens[from - 1];
-  const locative =
-    match.use === 'capital' &&
-    before !== undefined &&
-    PLACE_PREPOSITIONS.has(before.text.toLowerCase()) &&
-    !isTowards(sentence, from);
+  const locative = match.use === 'capital' && isPlace(sentence, from, to);
   const text = sentence.tokens
     .slice(match.from, to)
     .map((token, index) => (index ? ' ' : '') + token.text)
@@ -157,11 +155,17 @@ function countryPhrase(
   };
 }
 
-/** "attitude towards Beijing", "sanctions to Moscow": the government, not the city, unless somebody travels. */
-function isTowards(sentence: Sentence, from: number): boolean {
-  const word = sentence.tokens[from - 1]!.text.toLowerCase();
-  return (word === 'towards' || word === 'toward') && sentence.tokens[from - 2]?.upos === 'NOUN';
+/** The city, not its government: "in Beijing", "flew to Moscow", but not "ties to Moscow" or "in Moscow's view". */
+function isPlace({ tokens }: Sentence, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (!PLACE_PREPOSITIONS.has(before) || isPossessive(tokens[to]?.text ?? '')) return false;
+  return (
+    !AIMING.has(before) || tokens.slice(Math.max(0, from - 5), from).some(({ lemma }) => MOTIONS.has(lemma))
+  );
 }
+
+/** Prepositions that lead to a place only behind a word of motion. */
+const AIMING: ReadonlySet<string> = new Set(['to', 'from', 'toward', 'towards']);
 
 /** Countries named inside a larger phrase: "Chinese" in "Chinese officials". */
 function innerCountries(segment: Segment, whole: Reading | undefined): readonly CountryPhrase[] {

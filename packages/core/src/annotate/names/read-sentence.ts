@@ -22,7 +22,7 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
   for (let index = outer.length - 1; index >= 0; index--) attachComplement(sentence, outer, index);
   for (const [index, { reading }] of outer.entries()) {
     if (reading?.type === 'name') readBrackets(sentence, reading);
-    if (reading) attachAppositive(sentence, reading, outer[index + 1]?.reading);
+    if (reading) attachAppositive(sentence, reading, outer.slice(index + 1, index + 3));
   }
   const all = heard.flatMap(({ readings }) => readings);
   all.push(...pronouns(sentence));
@@ -72,12 +72,25 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Lu Xiang, an expert on …": and the other way round, "the foreign minister, Wang Yi,". */
-function attachAppositive(sentence: Sentence, reading: Reading, next: Reading | null | undefined): void {
-  if (!next || sentence.tokens[reading.to]?.text !== ',' || next.from !== reading.to + 1) return;
+function attachAppositive(
+  sentence: Sentence,
+  reading: Reading,
+  [{ reading: next } = NONE, { reading: second } = NONE]: readonly OuterPhrase[],
+): void {
+  if (!next || sentence.tokens[reading.to]?.text !== ',') return;
+  // One word may stand between that is no noun: "managing director".
+  if (
+    next.from !== reading.to + 1 &&
+    !(next.from === reading.to + 2 && sentence.tokens[next.from - 1]?.upos === 'VERB')
+  )
+    return;
   if (reading.type === 'name' && !reading.weak && (next.type === 'role' || next.type === 'body')) {
     if (next.plural || (isListed(sentence, next) && next.determiner !== 'a' && next.determiner !== 'an'))
       return;
     next.appositive = reading;
+    // "a professor and director": both are the one named.
+    if (second?.type === 'role' && !second.determiner && second.from === next.to + 1)
+      second.appositive = reading;
     if (next.type === 'role') reading.votes.person += 4;
     else reading.votes.organisation += 4;
     reading.title ??= next.type === 'role' ? next.text : null;
@@ -97,6 +110,8 @@ function attachAppositive(sentence: Sentence, reading: Reading, next: Reading | 
     next.owner ??= reading.owner;
   }
 }
+
+const NONE: OuterPhrase = { from: 0, to: 0, reading: null };
 
 /** Whether a comma and "and" follow: then it is a list, no apposition. */
 function isListed(sentence: Sentence, reading: Reading): boolean {

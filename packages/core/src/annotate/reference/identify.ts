@@ -137,7 +137,8 @@ function countryActor(reading: CountryPhrase, { book }: Identification): ActorDr
 }
 
 function nameActor(reading: NamePhrase, work: Identification): ActorDraft | null {
-  const actor = nearest(work.index.candidates(reading.words), work.trail);
+  const actor =
+    compassCountry(reading, work.book) ?? nearest(work.index.candidates(reading.words), work.trail);
   if (!actor) return null;
   countForm(actor, reading.words.join(' '));
   if (reading.acronym) countForm(actor, reading.acronym);
@@ -146,11 +147,25 @@ function nameActor(reading: NamePhrase, work: Identification): ActorDraft | null
     if (reading.title && reading.title.length > (actor.role?.length ?? 0)) actor.role = reading.title;
     if (reading.politicalParty)
       actor.party ??= work.book.actor(reading.politicalParty, 'group', { plural: true });
-    actor.party ??= partyNamedBy(reading, work);
+    actor.party ??= otherThan(actor, partyNamedBy(reading, work));
   } else if (actor.kind === 'organisation') {
     actor.party ??= stateOf(reading, work);
   }
   return actor;
+}
+
+/** "the North" where the article speaks of a country so named. */
+function compassCountry({ words }: NamePhrase, { countries }: ActorBook): ActorDraft | null {
+  const [word] = words;
+  if (words.length !== 1 || !word || !COMPASS.has(word)) return null;
+  return countries.find(({ name }) => name.startsWith(`${word} `)) ?? null;
+}
+
+const COMPASS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
+
+/** Nobody is his own party. */
+function otherThan(actor: ActorDraft, party: ActorDraft | null): ActorDraft | null {
+  return party === actor ? null : party;
 }
 
 /** Among namesakes, the one spoken of last; the first when none was. */
@@ -189,7 +204,7 @@ function roleActor(reading: RolePhrase, work: Identification): ActorDraft | null
     plural: reading.plural,
     named: false,
   });
-  actor.party ??= party;
+  actor.party ??= otherThan(actor, party);
   actor.gender ??= reading.gender;
   return actor;
 }
@@ -210,6 +225,6 @@ function bodyActor(reading: BodyPhrase, work: Identification): ActorDraft | null
     plural: reading.plural,
     named: reading.specific,
   });
-  actor.party ??= party;
+  actor.party ??= otherThan(actor, party);
   return actor;
 }

@@ -7,8 +7,8 @@ import type { Step } from './trail.ts';
 /** How a reading stands in its sentence, its actors still unknown. */
 export function stepOf(sentence: Sentence, reading: Reading, quoted: boolean, inner: boolean): Step {
   const token = governed(sentence.tokens, reading);
-  const subject = token?.label.startsWith('nsubj') ?? false;
-  const verb = subject ? sentence.tokens[token!.head] : undefined;
+  const subject = reading.from === 0 || (token?.label.startsWith('nsubj') ?? false);
+  const verb = token && subject ? sentence.tokens[token.head] : undefined;
   return {
     reading,
     actors: [],
@@ -42,6 +42,7 @@ export function isJoined(
   rightActors: readonly ActorDraft[],
 ): boolean {
   if (left.sentence !== right.sentence || right.from !== left.to + 1) return false;
+  if (right.type === 'role' && right.appositive) return false;
   const [a, b] = [leftActors[0], rightActors[0]];
   if (!a || !b || a === b || (a.kind === 'person') !== (b.kind === 'person')) return false;
   const link = sentence.tokens[left.to]!.text;
