@@ -19,7 +19,7 @@ export function basePhrases(sentence: Sentence): readonly BasePhrase[] {
   const phrases: BasePhrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!begins(tokens[at]!)) {
+    if (!begins(tokens[at]!) && !isMistaggedName(tokens, at)) {
       at++;
       continue;
     }
@@ -37,7 +37,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at]!;
     if (isCalendarWord(tokens, at) || isCalendarWord(tokens, at - 1)) break;
     if (token.upos === 'DET' || isPossessivePronoun(token)) break;
-    if (begins(token) || isInner(tokens, at) || isSecondHalf(tokens, at)) at++;
+    if (begins(token) || isMistaggedName(tokens, at) || isInner(tokens, at) || isSecondHalf(tokens, at)) at++;
     else if (isNameLink(tokens, at, from)) at += tokens[at + 1]!.upos === 'DET' ? 3 : 2;
     else break;
   }
@@ -49,7 +49,12 @@ function lastNoun(tokens: readonly Token[], from: number, end: number): number {
   for (let to = end; to > from; to--) {
     const token = tokens[to - 1]!;
     if (to - 3 >= from && isSecondHalf(tokens, to - 1)) return to;
-    if (isNominal(token) || (isCapitalised(token.text) && token.upos === 'ADJ')) return to;
+    if (
+      isNominal(token) ||
+      isMistaggedName(tokens, to - 1) ||
+      (isCapitalised(token.text) && token.upos === 'ADJ')
+    )
+      return to;
   }
   return from;
 }
@@ -63,6 +68,22 @@ const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 function isNominal(token: Token): boolean {
   return token.upos === 'NOUN' || token.upos === 'PROPN';
 }
+
+/** A capital in the middle of a sentence makes a name of what was tagged as a verb or a stray: "Blinken". */
+function isMistaggedName(tokens: readonly Token[], at: number): boolean {
+  const { text, upos } = tokens[at]!;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    MISTAGGED.has(upos) &&
+    isCapitalised(text) &&
+    text.length > 1 &&
+    !OPENING.test(before.text)
+  );
+}
+
+const MISTAGGED: ReadonlySet<string> = new Set(['VERB', 'ADV', 'X', 'INTJ']);
+const OPENING = /^[“‘"':.([—–-]$/u;
 
 function isPossessivePronoun(token: Token): boolean {
   return token.xpos === 'PRP$' || (token.upos === 'PRON' && POSSESSIVES.has(token.text.toLowerCase()));

@@ -16,9 +16,9 @@ import { isAcronym, isCapitalised } from './word-shape.ts';
 
 /** The phrase read as a proper name with the title before it, or null. */
 export function readName(segment: Segment): NamePhrase | null {
-  const { sentence, outer, from, to, owner, determiner, weak } = segment;
+  const { sentence, outer, from, to, owner, determiner } = segment;
   const { tokens } = sentence;
-  const title = titleBefore(segment);
+  const title = titleBefore(segment) ?? plainTitle(segment);
   let nameFrom = title?.to ?? from;
   let gender = title?.gender ?? null;
   let honorific = false;
@@ -50,8 +50,8 @@ export function readName(segment: Segment): NamePhrase | null {
     modifiers: title ? tokens.slice(from, nameFrom).map((token) => token.text) : [],
     plural: tokens[to - 1]!.xpos === 'NNPS',
     gender,
-    votes: votes(segment, words, title !== null || honorific),
-    weak: weak && !title,
+    votes: votes(segment, words, honorific ? 5 : (title?.weight ?? 0), title?.body ?? false),
+    tentative: words.length === 1 && isDoubtful(tokens[nameFrom]!),
     acronym: null,
     politicalParty: null,
   };
@@ -61,6 +61,10 @@ interface Title {
   readonly to: number;
   readonly text: string;
   readonly gender: 'female' | 'male' | null;
+  /** How much it speaks for a person. */
+  readonly weight: number;
+  /** Whether it speaks for a body: "environmental group Greenpeace". */
+  readonly body: boolean;
 }
 
 /** "US Secretary of State", "top diplomat", "former President" before the name; the last role noun ends it. */
@@ -75,7 +79,13 @@ function titleBefore({ sentence: { tokens }, from, to }: Segment): Title | null 
     const rest = tokens.slice(end, to);
     if (rest.length === 0 || !rest.every((_, index) => isNameWord(tokens, end + index))) return null;
     if (rest.some((token) => ORGANISATION_NOUNS.has(token.text.toLowerCase()))) return null;
-    return { to: end, text: titleText(tokens, from, at, end, role), gender: role.gender };
+    return {
+      to: end,
+      text: titleText(tokens, from, at, end, role),
+      gender: role.gender,
+      weight: 5,
+      body: false,
+    };
   }
   return null;
 }
@@ -100,11 +110,14 @@ const AGENCY: ReadonlySet<string> = new Set([...AGENCIES.keys(), ...AGENCIES.val
 
 const LINKS: ReadonlySet<string> = new Set(['-', '–', '&', 'of', 'for', 'on', 'and', 'the', '/']);
 
-/** A lone word that begins a sentence and is no noun, or a word of time or law. */
-function isNoName(token: Token): boolean {
-  const word = token.text.toLowerCase();
-  if (THING_NOUNS.has(word)) return true;
-  return token.upos !== 'PROPN' && !isAcronym(token.text);
+/** A word of law or treaty, or a common noun in the plural. */
+function isNoName({ text, upos, xpos }: Token): boolean {
+  return THING_NOUNS.has(text.toLowerCase()) || (upos === 'NOUN' && xpos === 'NNS');
+}
+
+/** A capital that only the sentence's beginning may have given. */
+function isDoubtful({ text, upos, index }: Token): boolean {
+  return upos !== 'PROPN' && index < 2 && !isAcronym(text);
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
@@ -130,7 +143,8 @@ function joinHyphens(tokens: readonly Token[], from: number, to: number): readon
 function votes(
   { sentence: { tokens }, outer, to, determiner, from }: Segment,
   words: readonly string[],
-  titled: boolean,
+  title: number,
+  isBodyTitle: boolean,
 ): Votes {
   const lower = words.map((word) => word.toLowerCase());
   const last = lower.at(-1)!.replace('.', '');
@@ -148,7 +162,7 @@ function votes(
     after?.text === 'who' || (after?.text === ',' && (second?.text === 'who' || second?.text === 'whose'));
   return {
     person:
-      (titled ? 5 : 0) +
+      title +
       (who ? 3 : 0) +
       (aged ? 4 : 0) +
       (speaks ? 1 : 0) +
@@ -161,7 +175,7 @@ function votes(
         ? 1.5
         : 0),
     organisation:
-      (isBody ? 4 : 0) +
+      (isBody || isBodyTitle ? 4 : 0) +
       (AGENCY.has(words.join(' ')) ? 9 : 0) +
       (words.some(isAcronym) ? 2 : 0) +
       (determiner === 'the' && from > outer ? 2 : 0) +
@@ -170,6 +184,20 @@ function votes(
     place:
       (PLACE_PREPOSITIONS.has(before) && before !== 'to' && before !== 'from' ? 2 : 0) + (isPlace ? 4 : 0),
     thing: isThing ? 5 : 0,
+  };
+}
+
+/** A noun that tells what the one named is, though no title: "neurosurgeon Ben Carson", "pollster Daron Shaw". */
+function plainTitle({ sentence: { tokens }, from, to }: Segment): Title | null {
+  const end = capitalsFrom(tokens, from, to);
+  const noun = tokens[end - 1];
+  if (end - 1 < from || end > to - 2 || noun?.upos !== 'NOUN' || !/^\p{Ll}/u.test(noun.text)) return null;
+  return {
+    to: end,
+    text: textOf(tokens, from, end),
+    gender: null,
+    weight: 1,
+    body: ORGANISATION_NOUNS.has(noun.text),
   };
 }
 

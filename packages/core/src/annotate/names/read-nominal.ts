@@ -1,6 +1,7 @@
 import { COLLECTIVES, COMMON_BODY_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
+import { textOf } from './phrase-text.ts';
 import type { Segment } from './read-phrase.ts';
 import type { BodyPhrase, PairPhrase, Reading, RolePhrase } from './reading.ts';
 import { isTitleTail, roleNoun } from './role-noun.ts';
@@ -95,29 +96,6 @@ function base(
   head: Token,
 ): Pick<Reading, 'sentence' | 'from' | 'to' | 'head' | 'owner'> {
   return { sentence: sentence.index, from: outer, to, head: head.index, owner };
-}
-
-/** The phrase's words without determiner and number, with its possessor: "Trump's spokesman". */
-function textOf({ sentence, outer, from, to, owner }: Segment): string {
-  const { tokens } = sentence;
-  let start = owner && owner.type !== 'pronoun' ? outer : from;
-  while (start < to - 1 && isOutside(tokens[start]!)) start++;
-  let text = '';
-  for (let at = start; at < to; at++) {
-    const { text: word, upos, start: place } = tokens[at]!;
-    const gap = at > start && tokens[at - 1]!.end < place;
-    text += (gap ? ' ' : '') + (at === 0 && upos !== 'PROPN' ? word.toLowerCase() : word);
-  }
-  return text;
-}
-
-/** "the", "some", "40", "more": no part of what somebody is called. */
-function isOutside({ upos, text }: Token): boolean {
-  return (
-    upos === 'DET' ||
-    upos === 'NUM' ||
-    /^(?:the|an?|more|most|least|many|few|several|other|some)$/iu.test(text)
-  );
 }
 
 function wordsBefore({ sentence, from }: Segment, head: Token): readonly string[] {

@@ -2,6 +2,7 @@ import { MOTIONS, PLACE_PREPOSITIONS } from '../../lexicon/en/named-things.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import type { BasePhrase } from './base-phrases.ts';
 import { type CountryMatch, countryAt } from './countries.ts';
+import { readActing } from './read-acting.ts';
 import { readName } from './read-name.ts';
 import { readNominal } from './read-nominal.ts';
 import type { CountryPhrase, Reading } from './reading.ts';
@@ -18,18 +19,17 @@ export interface Segment {
   readonly owner: Reading | null;
   /** Countries in it, in order. */
   readonly countries: readonly (CountryMatch & { readonly from: number })[];
-  readonly weak: boolean;
 }
 
 /** What a base phrase names: the whole first where it names anything, then what lies inside. */
-export function readPhrase(sentence: Sentence, phrase: BasePhrase, weak: boolean): readonly Reading[] {
+export function readPhrase(sentence: Sentence, phrase: BasePhrase): readonly Reading[] {
   const readings: Reading[] = [];
   let owner: Reading | null = null;
   let from = phrase.from;
   while (from < phrase.to) {
     let to = from;
     while (to < phrase.to && !isPossessive(sentence.tokens[to]!.text)) to++;
-    const segment = segmentOf(sentence, owner ? phrase.from : from, from, to, owner, weak);
+    const segment = segmentOf(sentence, owner ? phrase.from : from, from, to, owner);
     const whole = readSegment(segment);
     readings.unshift(...whole, ...(wholeCovers(whole[0], segment) ? innerCountries(segment, whole[0]) : []));
     owner = whole[0] ?? null;
@@ -42,7 +42,7 @@ function readSegment(segment: Segment): readonly Reading[] {
   if (segment.from >= segment.to) return [];
   const country = wholeCountry(segment);
   if (country) return [country];
-  const reading = readNominal(segment) ?? readName(segment);
+  const reading = readNominal(segment) ?? readName(segment) ?? readActing(segment);
   if (!reading || isTwoNames(segment, reading)) return innerNames(segment);
   return [asCountry(segment, reading) ?? reading];
 }
@@ -89,7 +89,6 @@ function segmentOf(
   start: number,
   to: number,
   owner: Reading | null,
-  weak: boolean,
 ): Segment {
   let from = start;
   let determiner: string | null = null;
@@ -101,7 +100,7 @@ function segmentOf(
     if (match) countries.push({ ...match, from: at });
     at += match?.length ?? 1;
   }
-  return { sentence, outer, from, to, determiner, owner, countries, weak };
+  return { sentence, outer, from, to, determiner, owner, countries };
 }
 
 function isDeterminer(token: Token): boolean {
@@ -118,8 +117,7 @@ function isCapitalisedInside(token: Token): boolean {
 function wholeCountry(segment: Segment): CountryPhrase | null {
   const [match] = segment.countries;
   if (!match || match.from !== segment.from || match.from + match.length !== segment.to) return null;
-  if (match.use === 'adjective' && segment.determiner !== 'the' && !segment.weak && !isName(segment))
-    return null;
+  if (match.use === 'adjective' && segment.determiner !== 'the' && !isName(segment)) return null;
   return countryPhrase(segment, match, segment.outer);
 }
 

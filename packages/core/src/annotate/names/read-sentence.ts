@@ -1,19 +1,14 @@
-import { NAME_PARTICLES } from '../../lexicon/en/named-things.ts';
-import { PRONOUNS } from '../../lexicon/en/pronouns.ts';
 import { PARTY_LETTERS } from '../../lexicon/en/titles.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { basePhrases } from './base-phrases.ts';
 import { readPhrase } from './read-phrase.ts';
+import { readPronouns } from './read-pronouns.ts';
 import type { NamePhrase, Reading } from './reading.ts';
-import { isAcronym, isCapitalised, isPossessive } from './word-shape.ts';
+import { isAcronym, isCapitalised } from './word-shape.ts';
 
 /** All that a sentence names, in reading order, the outer before the inner. */
 export function readSentence(sentence: Sentence): readonly Reading[] {
-  const weak = isTitleCase(sentence);
-  const heard = basePhrases(sentence).map((phrase) => ({
-    phrase,
-    readings: readPhrase(sentence, phrase, weak),
-  }));
+  const heard = basePhrases(sentence).map((phrase) => ({ phrase, readings: readPhrase(sentence, phrase) }));
   // Only a reading that reaches its phrase's end is the phrase's: "China" is not "the China programme".
   const outer = heard.map(({ phrase, readings }) => ({
     ...phrase,
@@ -25,7 +20,7 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
     if (reading) attachAppositive(sentence, reading, outer.slice(index + 1, index + 3));
   }
   const all = heard.flatMap(({ readings }) => readings);
-  all.push(...pronouns(sentence));
+  all.push(...readPronouns(sentence));
   return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -84,7 +79,7 @@ function attachAppositive(
     !(next.from === reading.to + 2 && sentence.tokens[next.from - 1]?.upos === 'VERB')
   )
     return;
-  if (reading.type === 'name' && !reading.weak && (next.type === 'role' || next.type === 'body')) {
+  if (reading.type === 'name' && (next.type === 'role' || next.type === 'body')) {
     if (next.plural || (isListed(sentence, next) && next.determiner !== 'a' && next.determiner !== 'an'))
       return;
     next.appositive = reading;
@@ -148,48 +143,4 @@ function spells(acronym: string, words: readonly string[]): boolean {
     .map((word) => word[0]?.toLowerCase())
     .join('');
   return acronym.length > 2 && isCapitalised(acronym) && initials === acronym.toLowerCase();
-}
-
-function pronouns(sentence: Sentence): readonly Reading[] {
-  return sentence.tokens.flatMap((token): Reading[] => {
-    const word = token.text.toLowerCase();
-    const reading = PRONOUNS.get(word);
-    const pronoun = reading && (token.upos === 'PRON' || token.xpos.startsWith('PRP'));
-    if (!pronoun || isExpletive(sentence, token)) return [];
-    const possessive = token.xpos === 'PRP$' || token.label === 'nmod:poss';
-    const at = token.index;
-    return [
-      {
-        type: 'pronoun',
-        sentence: sentence.index,
-        from: at,
-        to: at + 1,
-        head: at,
-        owner: null,
-        word,
-        reading,
-        possessive,
-      },
-    ];
-  });
-}
-
-/** "it is clear that", "it appeared": nobody is meant. */
-function isExpletive(sentence: Sentence, token: Token): boolean {
-  if (token.text.toLowerCase() !== 'it') return false;
-  if (token.label === 'expl') return true;
-  const next = sentence.tokens[token.index + 1];
-  return next?.lemma === 'appear' || next?.lemma === 'seem';
-}
-
-/** Whether the sentence is written like a headline, with every word capitalised. */
-function isTitleCase(sentence: Sentence): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const { text } of sentence.tokens) {
-    if (text.length < 4 || !/^\p{L}/u.test(text) || NAME_PARTICLES.has(text) || isPossessive(text)) continue;
-    long++;
-    if (isCapitalised(text)) capitals++;
-  }
-  return long > 3 && capitals >= long * 0.75;
 }

@@ -43,8 +43,8 @@ export interface NamePhrase extends Phrase {
   readonly plural: boolean;
   readonly gender: 'female' | 'male' | null;
   readonly votes: Votes;
-  /** In a headline's capitals every word looks like a name: only known names count. */
-  readonly weak: boolean;
+  /** Perhaps no name: a word that begins a sentence, tagged as a common noun. It counts if known from elsewhere. */
+  readonly tentative: boolean;
   /** "APEC" behind the name in brackets. */
   acronym: string | null;
   /** Party letter behind the name: "(R-Texas)". */

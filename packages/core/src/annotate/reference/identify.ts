@@ -3,6 +3,8 @@ import type { Doc } from '../../syntax/doc.ts';
 import { type ActorBook, type ActorDraft, countForm } from '../actors/actor-book.ts';
 import { linkNames, type Misspelling, type NameIndex } from '../actors/link-names.ts';
 import { isWordOfCountry } from '../names/countries.ts';
+import { isTitleCase, readHeadline } from '../names/read-headline.ts';
+import { readSentence } from '../names/read-sentence.ts';
 import type {
   BodyPhrase,
   CountryPhrase,
@@ -11,6 +13,7 @@ import type {
   Reading,
   RolePhrase,
 } from '../names/reading.ts';
+import { isRoleNoun } from '../names/role-noun.ts';
 import { fold } from '../names/word-shape.ts';
 import { partyNamedBy } from './party-named-by.ts';
 import { prominentActors } from './prominent-actors.ts';
@@ -41,14 +44,15 @@ export interface Identification {
 /** Tell whom each reading of the article means, in reading order; makes the actors on the way. */
 export function identify(
   doc: Doc,
-  readings: readonly Reading[],
   book: ActorBook,
 ): { identified: readonly Identified[]; misspellings: readonly Misspelling[] } {
-  const names = readings.filter((reading): reading is NamePhrase => reading.type === 'name');
+  const plain = doc.sentences.map((sentence) => (isTitleCase(sentence) ? null : readSentence(sentence)));
   const index = linkNames(
     book,
-    names.filter(({ weak }) => !weak),
+    plain.flatMap((readings) => (readings ?? []).filter(isSureName)),
   );
+  const isKnown = (words: readonly string[]): boolean => index.candidates(words).length > 0;
+  const readings = doc.sentences.flatMap((sentence, at) => plain[at] ?? readHeadline(sentence, isKnown));
   const work: Identification = { book, index, trail: emptyTrail(), known: new Map() };
   const quoted = quotedTokens(doc);
   const prominent = prominentActors(readings, work);
@@ -78,6 +82,10 @@ export function identify(
     outer = reading;
   }
   return { identified: found, misspellings: index.misspellings };
+}
+
+function isSureName(reading: Reading): reading is NamePhrase {
+  return reading.type === 'name' && !reading.tentative;
 }
 
 function pairActors(
@@ -200,10 +208,14 @@ function roleActor(reading: RolePhrase, work: Identification): ActorDraft | null
     countForm(known, reading.text);
     return known;
   }
-  const actor = work.book.actor(reading.text, reading.plural ? 'group' : 'person', {
-    plural: reading.plural,
-    named: false,
-  });
+  const actor = work.book.actor(
+    reading.text,
+    reading.plural ? 'group' : isRoleNoun(reading.noun) ? 'person' : 'organisation',
+    {
+      plural: reading.plural,
+      named: false,
+    },
+  );
   actor.party ??= otherThan(actor, party);
   actor.gender ??= reading.gender;
   return actor;

@@ -14,7 +14,7 @@ export function prominentActors(
   for (const reading of readings) {
     if (reading.type === 'country' && !reading.locative) {
       count(book.actor(reading.country, 'country'), reading.use === 'adjective' ? 0.6 : 1);
-    } else if (reading.type === 'name' && !reading.weak) {
+    } else if (reading.type === 'name') {
       count(index.candidates(reading.words)[0], 1);
       if (reading.titleCountry) count(book.actor(reading.titleCountry, 'country'), 0.4);
     }

@@ -18,7 +18,7 @@ export const COMMON_BODY_NOUNS: ReadonlySet<string> = words(`
   government group institute junta legislature league militia ministry movement opposition organisation organization
   panel parliament party police presidency regime secretariat senate syndicate taskforce tribunal troika union university
   airline carmaker automaker retailer lender insurer navy military media newspaper broadcaster watchdog consulate bloc
-  council staff leadership`);
+  council staff leadership campaign camp outlet publication network foundation`);
 
 /** Nouns that make a body an arm of the state whose name or nationality stands before it. */
 export const STATE_BODIES: ReadonlySet<string> = words(`
