@@ -51,9 +51,32 @@ export function linkNames(book: ActorBook, phrases: readonly NamePhrase[]): Name
     index.set(group.key, [actor]);
     for (const surface of group.surfaces.slice(1)) misspellings.push(...accentNote(actor, surface, group));
     enter(byWord, { actor, group });
-    for (const { acronym } of group.phrases) if (acronym) index.set(nameKey([acronym]), [actor]);
+    for (const acronym of acronymsOf(group)) if (!index.has(acronym)) index.set(acronym, [actor]);
   }
-  return { candidates: (words) => index.get(nameKey(words)) ?? [], misspellings };
+  return {
+    candidates: (words) => index.get(nameKey(words)) ?? namesakes(byWord, nameKey(words)),
+    misspellings,
+  };
+}
+
+/** Keys of the short forms of a body's name: those given in brackets, and its initials in capitals. */
+function acronymsOf({ kind, words, surfaces, phrases }: NameGroup): readonly string[] {
+  const given = phrases.flatMap(({ acronym }) => (acronym ? [nameKey([acronym])] : []));
+  const initials = surfaces[0]!
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  if (kind === 'person' || words.length < 2 || initials.length < 2) return given;
+  return [...given, nameKey([initials])];
+}
+
+/** People whose surname the word is, for a form that no sentence but a headline uses. */
+function namesakes(byWord: ReadonlyMap<string, readonly Entry[]>, word: string): readonly ActorDraft[] {
+  const entries = byWord.get(word) ?? [];
+  return entries
+    .filter(({ actor, group }) => actor.kind === 'person' && group.words.at(-1) === word)
+    .map(({ actor }) => actor);
 }
 
 interface Entry {

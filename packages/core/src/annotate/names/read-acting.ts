@@ -21,6 +21,7 @@ export function readActing(segment: Segment): RolePhrase | null {
     plural: head.xpos === 'NNS',
     determiner,
     text: textOf(segment),
+    shortText: textOf(segment),
     country: countries[0]?.country ?? null,
     modifiers: sentence.tokens.slice(segment.from, head.index).map((token) => token.text),
     gender: null,

@@ -1,9 +1,8 @@
-import { NAME_PARTICLES } from '../../lexicon/en/named-things.ts';
 import type { Sentence } from '../../syntax/doc.ts';
 import { countryAt } from './countries.ts';
 import { readPronouns } from './read-pronouns.ts';
 import type { NamePhrase, Reading } from './reading.ts';
-import { isCapitalised, isPossessive } from './word-shape.ts';
+import { isCapitalised } from './word-shape.ts';
 
 /** The longest name looked for, in words. */
 const LONGEST = 6;
@@ -78,14 +77,10 @@ function namePhrase(
   };
 }
 
-/** Whether the sentence is written like a headline, with every word capitalised. */
-export function isTitleCase(sentence: Sentence): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const { text } of sentence.tokens) {
-    if (text.length < 4 || !/^\p{L}/u.test(text) || NAME_PARTICLES.has(text) || isPossessive(text)) continue;
-    long++;
-    if (isCapitalised(text)) capitals++;
-  }
-  return long > 3 && capitals >= long * 0.75;
+/** Whether the sentence is written like a headline: no full stop, and hardly a long word without a capital. */
+export function isTitleCase({ tokens }: Sentence): boolean {
+  if (/^[.!?”"]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  const long = tokens.filter(({ text }) => text.length > 4 && /^\p{L}/u.test(text));
+  const capitals = long.filter(({ text }) => isCapitalised(text));
+  return long.length > 2 && capitals.length >= long.length * 0.85;
 }

@@ -65,6 +65,7 @@ function readRole(segment: Segment, head: Token): RolePhrase | null {
     plural: role.plural,
     determiner,
     text: textOf(segment),
+    shortText: textOf(segment),
     country: countries[0]?.country ?? null,
     modifiers: wordsBefore(segment, head),
     gender: role.gender,

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../syntax/doc.ts';
 import { basePhrases } from './base-phrases.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readPronouns } from './read-pronouns.ts';
-import type { NamePhrase, Reading } from './reading.ts';
+import type { BodyPhrase, NamePhrase, Reading, RolePhrase } from './reading.ts';
 import { isAcronym, isCapitalised } from './word-shape.ts';
 
 /** All that a sentence names, in reading order, the outer before the inner. */
@@ -32,28 +32,40 @@ interface OuterPhrase {
 }
 
 /** "leaders of both Koreas", "spokesman for the ministry", "director of the programme at the institute". */
-function attachComplement(sentence: Sentence, outer: readonly OuterPhrase[], index: number): void {
+function attachComplement({ tokens }: Sentence, outer: readonly OuterPhrase[], index: number): void {
   const { reading } = outer[index]!;
   if (reading?.type !== 'role' && reading?.type !== 'body' && reading?.type !== 'name') return;
   let at = reading.to;
-  for (const next of outer.slice(index + 1, index + 4)) {
-    const link = sentence.tokens[at]?.text ?? '';
-    if (
-      !COMPLEMENT.has(link) ||
-      next.from < at + 1 ||
-      next.from > at + 4 ||
-      hasBreak(sentence.tokens, at + 1, next.from)
-    )
-      return;
+  if (reading.type === 'role' && isReduced(tokens, at)) at++;
+  for (const [distance, next] of outer.slice(index + 1, index + 4).entries()) {
+    const link = tokens[at]?.text ?? '';
+    const gap = next.from - at;
+    if (!COMPLEMENT.has(link) || gap < 1 || gap > 4 || hasBreak(tokens, at + 1, next.from)) return;
     const complement = next.reading;
+    const adjacent = distance === 0 && gap === 1 && reading.type !== 'name';
+    if (adjacent && (at > reading.to || (complement && EXTENDING.has(link))))
+      extend(tokens, reading, complement?.to ?? next.to);
     if (complement && complement.type !== 'pronoun' && complement.type !== 'pair') {
       reading.owner ??= complement;
-      if (reading.type !== 'name' && at === reading.to && next.from === at + 1 && EXTENDING.has(link))
-        reading.to = complement.to;
       return;
     }
     at = next.to;
   }
+}
+
+/** The phrase goes on to take its complement in. */
+function extend(tokens: readonly Token[], reading: RolePhrase | BodyPhrase, to: number): void {
+  for (let at = reading.to; at < to; at++) {
+    reading.text += (tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
+  }
+  reading.to = to;
+}
+
+/** "a source [close] to the talks", "a person [briefed] on them". */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const reduced = token?.upos === 'ADJ' || token?.xpos === 'VBN';
+  return reduced && COMPLEMENT.has(tokens[at + 1]?.text ?? '');
 }
 
 const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'on', 'to', 'in']);

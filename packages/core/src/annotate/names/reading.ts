@@ -65,8 +65,10 @@ export interface RolePhrase extends Phrase {
   readonly noun: string;
   readonly plural: boolean;
   readonly determiner: string | null;
-  /** Without determiner. */
-  readonly text: string;
+  /** Without determiner, with its complement. */
+  text: string;
+  /** Without its complement. */
+  readonly shortText: string;
   readonly country: string | null;
   /** Words before the noun, to find a body among them: "GM". */
   readonly modifiers: readonly string[];
@@ -81,7 +83,7 @@ export interface BodyPhrase extends Phrase {
   readonly noun: string;
   readonly plural: boolean;
   readonly determiner: string | null;
-  readonly text: string;
+  text: string;
   readonly country: string | null;
   readonly modifiers: readonly string[];
   /** Whether words beside the noun tell which it is. */

@@ -218,6 +218,7 @@ function roleActor(reading: RolePhrase, work: Identification): ActorDraft | null
   );
   actor.party ??= otherThan(actor, party);
   actor.gender ??= reading.gender;
+  countForm(actor, reading.shortText);
   return actor;
 }
 

@@ -23,7 +23,7 @@ export function resolvePronoun(pronoun: PronounPhrase, place: Place, trail: Trai
     const score = nearness(step, place, pronoun) - age * 0.01;
     if (score > bestScore) [best, bestScore] = [step, score];
   }
-  if (best && best.actors.length === 1) noteGender(pronoun, best, place, trail);
+  if (best && best.actors.length === 1) noteGender(pronoun, best, trail);
   return best?.actors ?? [];
 }
 
@@ -68,11 +68,11 @@ function nearness(step: Step, place: Place, pronoun: PronounPhrase): number {
 }
 
 /** What a pronoun tells of its actor is kept where nobody else was near. */
-function noteGender(pronoun: PronounPhrase, best: Step, place: Place, trail: Trail): void {
+function noteGender(pronoun: PronounPhrase, best: Step, trail: Trail): void {
   const [actor] = best.actors;
   if (actor?.kind !== 'person' || actor.gender || !pronoun.reading.gender) return;
   const rivals = trail
     .recent()
-    .some((step) => place.sentence - step.sentence < 2 && fits(pronoun, step) && step.actors[0] !== actor);
+    .some((step) => step.sentence >= best.sentence && fits(pronoun, step) && step.actors[0] !== actor);
   if (!rivals) actor.gender = pronoun.reading.gender;
 }

@@ -26,6 +26,11 @@ export const STATE_BODIES: ReadonlySet<string> = words(`
   junta legislature military ministry mission navy parliament police politburo presidency regime secretariat senate
   treasury troops team side authority authorities court`);
 
+/** Words in the names of workers' unions. */
+export const UNION_WORDS: ReadonlySet<string> = words(
+  'union unions workers brotherhood teamsters federation guild steelworkers machinists employees teachers nurses pilots',
+);
+
 /** Endings of companies' names. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = words(`
   inc corp co ltd llc plc ag sa nv se gmbh spa lp llp pte bhd ab oyj as kk holdings group partners capital management
