@@ -2,6 +2,9 @@ import type { ActorDraft } from '../actors/actor-book.ts';
 import type { Reading } from '../names/reading.ts';
 import type { Identification } from './identify.ts';
 
+/** More are never asked for, and a text of nothing but names stays cheap. */
+const LISTED = 50;
+
 /** The countries, bodies and people that the whole article names, the most named first; ties in reading order. */
 export function prominentActors(
   readings: readonly Reading[],
@@ -19,5 +22,8 @@ export function prominentActors(
       if (reading.titleCountry) count(book.actor(reading.titleCountry, 'country'), 0.4);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LISTED)
+    .map(([actor]) => actor);
 }
