@@ -15,7 +15,7 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`]],
+  [`${core}/render`, [`${core}/schema`, `${core}/text`]],
 ];
 
 const packages = '^(packages|apps)/';

@@ -1,6 +1,11 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
 export { displayText } from './render/display-text.ts';
+export { displayWidth } from './render/display-width.ts';
+export { renderJson } from './render/render-json.ts';
+export { renderMarkdown } from './render/render-markdown.ts';
+export { type RenderTextOptions, renderText } from './render/render-text.ts';
+export { stateWords, statusWords } from './render/state-words.ts';
 export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';
 export { ARTICLE_TEXT_LIMIT, ArticleHeader, ArticleInput } from './schema/article.ts';
