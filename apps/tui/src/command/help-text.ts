@@ -1,0 +1,37 @@
+import { READABLE } from '../inputs/kinds.ts';
+import { options } from './options.ts';
+
+/** What `parley --help` prints. */
+export function helpText(): string {
+  return `parley reads news articles about talks between parties and says what was agreed,
+what is still open and who said what, each with its evidence.
+
+Usage
+  parley [PATH|-]…           the dashboard on a terminal, the text report otherwise
+  parley report [PATH|-]…    one report of all articles together
+  parley extract [PATH|-]…   the findings of each article, one article a line
+
+PATH is a file, a folder (read with all below it) or a glob; - is standard input,
+which is also read when no path is given and something is piped in.
+Read are ${READABLE}; an .ndjson file holds one article a line:
+  {"id": "…", "text": "…"}, with headline, outlet, published, url where known
+
+Options
+${options.map(optionLine).join('\n')}
+
+Examples
+  parley seeds
+  parley report news/*.txt --format md > report.md
+  pbpaste | parley report
+  parley extract news --format ndjson | jq '.agreements[].summary'
+
+Exit codes
+  0 done   1 error   2 wrong usage   3 nothing found (with --fail-empty)
+  4 some inputs could not be read, the rest was done   130 interrupted
+`;
+}
+
+function optionLine({ name, short, value, help }: (typeof options)[number]): string {
+  const long = value === undefined ? `--${name}` : `--${name} ${value}`;
+  return `  ${short === undefined ? '    ' : `-${short}, `}${long.padEnd(15)}  ${help}`;
+}
