@@ -14,7 +14,7 @@ export const options: readonly Option[] = [
   {
     name: 'format',
     value: 'NAME',
-    help: `report: ${formats.report.join(', ')}; extract: ${formats.extract.join(', ')} (the first is the default)`,
+    help: `report: *${formats.report.join(', ')}; extract: *${formats.extract.join(', ')} (*default)`,
   },
   { name: 'fail-empty', help: 'end with code 3 when nothing at all was found' },
   { name: 'help', short: 'h', help: 'print this help' },
