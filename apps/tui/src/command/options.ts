@@ -1,5 +1,3 @@
-import { formats } from '../report/formats.ts';
-
 /** An option of the command line. */
 export interface Option {
   readonly name: string;
@@ -14,7 +12,7 @@ export const options: readonly Option[] = [
   {
     name: 'format',
     value: 'NAME',
-    help: `report: *${formats.report.join(', ')}; extract: *${formats.extract.join(', ')} (*default)`,
+    help: 'what to print, see below',
   },
   { name: 'fail-empty', help: 'end with code 3 when nothing at all was found' },
   { name: 'help', short: 'h', help: 'print this help' },
