@@ -6,14 +6,13 @@ export { renderJson } from './render/render-json.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { type RenderTextOptions, renderText } from './render/render-text.ts';
 export { stateWords, statusWords } from './render/state-words.ts';
+export { Actor, ActorKind } from './schema/actor.ts';
 export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';
 export { ARTICLE_TEXT_LIMIT, ArticleHeader, ArticleInput } from './schema/article.ts';
 export {
-  ActorKind,
   Difference,
   Dossier,
-  DossierActor,
   Matter,
   MatterMention,
   MatterState,

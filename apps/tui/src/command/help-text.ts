@@ -14,7 +14,7 @@ Usage
 
 PATH is a file, a folder (read with all below it) or a glob. Standard input is
 read for -, and when no path is given and something is piped in.
-Accepted are ${READABLE}. An .ndjson file holds an article a line:
+Accepted are ${READABLE}; .ndjson has an article a line:
 {"id": "…", "text": "…"}, with headline, outlet, published, url where known.
 
 Options

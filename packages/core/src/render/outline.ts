@@ -40,7 +40,7 @@ export interface OutlinedMatter {
   /** Labels of the reports that say nothing of it. */
   readonly silent: readonly string[];
   readonly tellings: readonly Telling[];
-  /** On what the reports differ: "number", and what each of them says. */
+  /** On what the reports differ beside the status, "number", and what each of them says. */
   readonly differences: readonly { readonly kind: string; readonly readings: readonly string[] }[];
 }
 
@@ -101,17 +101,26 @@ const COUNTED: readonly { readonly state: MatterState; readonly word: string; re
   { state: 'differ', word: 'told differently', always: false },
 ];
 
-const SECTIONS: readonly { readonly title: string; readonly states: readonly MatterState[] }[] = [
-  { title: 'Agreements', states: ['agreed', 'in_principle', 'pledged'] },
-  { title: 'Unresolved', states: ['unresolved'] },
-  { title: 'Reports differ', states: ['differ'] },
+const LEANING_TO_YES: readonly MatterState[] = ['agreed', 'in_principle', 'pledged'];
+
+/** Each matter stands in one of these. */
+const SECTIONS: readonly { readonly title: string; readonly holds: (matter: Matter) => boolean }[] = [
+  { title: 'Agreements', holds: ({ state, background }) => !background && LEANING_TO_YES.includes(state) },
+  { title: 'Unresolved', holds: ({ state, background }) => !background && state === 'unresolved' },
+  { title: 'Reports differ', holds: ({ state, background }) => !background && state === 'differ' },
+  { title: 'Background', holds: ({ background }) => background },
 ];
 
 function countMatters({ matters }: Dossier): readonly string[] {
-  return COUNTED.flatMap(({ state, word, always }) => {
-    const size = matters.filter((matter) => matter.state === state).length;
-    return size > 0 || always ? [`${size} ${word}`] : [];
-  });
+  const current = matters.filter(({ background }) => !background);
+  const background = matters.length - current.length;
+  return [
+    ...COUNTED.flatMap(({ state, word, always }) => {
+      const size = current.filter((matter) => matter.state === state).length;
+      return size > 0 || always ? [`${size} ${word}`] : [];
+    }),
+    ...(background > 0 ? [`${background} as background`] : []),
+  ];
 }
 
 function outlineSections(
@@ -135,15 +144,15 @@ function outlineSections(
       evidence: mention.evidence.map(({ text }) => text),
     })),
     differences: dossier.differences
-      .filter((difference) => difference.matter === matter.id)
+      .filter(({ matter: id, kind }) => id === matter.id && kind !== 'status')
       .map(({ kind, readings }) => ({
         kind,
         readings: readings.map(({ article, reading }) => `${labelOf(article)}: ${reading}`),
       })),
   });
-  return SECTIONS.map(({ title, states }) => ({
+  return SECTIONS.map(({ title, holds }) => ({
     title,
-    matters: dossier.matters.filter(({ state }) => states.includes(state)).map(outlineMatter),
+    matters: dossier.matters.filter(holds).map(outlineMatter),
   }));
 }
 

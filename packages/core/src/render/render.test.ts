@@ -22,6 +22,7 @@ const analyses = Object.entries(texts).map(([id, text]) =>
     schema: 'parley/analysis@1',
     id,
     article: { headline: null, outlet: null, published: null, url: null, language: 'en', text },
+    actors: [],
     quotes: [],
     agreements: [],
     openIssues: [],
@@ -55,7 +56,14 @@ function quote(id: string, speaker: typeof roe | null) {
   return { article: 'courier', id, type: 'indirect', content, cue: [], source: [], speaker, rule: 'made-up' };
 }
 
-const actor = (id: string, name: string) => ({ id, name, aliases: [], kind: 'country', party: null });
+const actor = (id: string, name: string) => ({
+  id,
+  name,
+  aliases: [],
+  kind: 'country',
+  role: null,
+  party: null,
+});
 
 const dossier = Dossier.parse({
   schema: 'parley/dossier@1',
@@ -75,6 +83,7 @@ const dossier = Dossier.parse({
       id: 'boats',
       title: 'ten boats',
       state: 'pledged',
+      background: true,
       parties: ['lemuria'],
       mentions: [mention('herald', 'agreement', 'pledge', 'Lemuria offers ten boats', { background: true })],
       reports: { of: 2, in: ['herald'], silent: ['courier'] },
@@ -83,6 +92,7 @@ const dossier = Dossier.parse({
       id: 'quotas',
       title: 'fishing quotas',
       state: 'unresolved',
+      background: false,
       parties: ['atlantis', 'unlisted-party'],
       mentions: [
         mention('courier', 'open_issue', 'no_progress', 'They made no headway on fishing quotas', {
@@ -95,6 +105,7 @@ const dossier = Dossier.parse({
       id: 'ferry',
       title: 'the ferry line \u001b]0;hostile\u0007 会谈',
       state: 'differ',
+      background: false,
       parties: ['atlantis', 'lemuria'],
       mentions: [
         mention(
@@ -115,6 +126,14 @@ const dossier = Dossier.parse({
       readings: [
         { article: 'courier', reading: 'agreed', evidence: [] },
         { article: 'herald', reading: 'pending', evidence: [] },
+      ],
+    },
+    {
+      matter: 'ferry',
+      kind: 'number',
+      readings: [
+        { article: 'courier', reading: 'two piers', evidence: [] },
+        { article: 'herald', reading: 'three piers', evidence: [] },
       ],
     },
   ],
