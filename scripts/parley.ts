@@ -8,12 +8,13 @@ const bundle = `${root}apps/tui/dist/parley.js`;
 
 /** All that the bundle is made from. Looking at their times takes milliseconds, asking turbo half a second. */
 const sources = [
-  'packages/core/src',
-  'packages/core/data',
-  'packages/core/package.json',
-  'apps/tui/src',
-  'apps/tui/build.ts',
   'pnpm-lock.yaml',
+  'apps/tui/build.ts',
+  ...['apps/tui', ...readdirSync(`${root}packages`).map((name) => `packages/${name}`)].flatMap((folder) => [
+    `${folder}/package.json`,
+    `${folder}/src`,
+    `${folder}/data`,
+  ]),
 ];
 
 if (isStale()) build();

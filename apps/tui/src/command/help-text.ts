@@ -12,8 +12,8 @@ Usage
   parley report [PATH|-]…    one report of all articles together
   parley extract [PATH|-]…   the findings of each article by itself
 
-PATH is a file, a folder (read with all below it) or a glob. Standard input is
-read for -, and when no path is given and something is piped in.
+PATH is a file, a folder (read with all below it, READMEs aside) or a glob.
+- is standard input, read also when no path is given and something is piped in.
 Accepted are ${READABLE}; .ndjson has an article a line:
 {"id": "…", "text": "…"}, with headline, outlet, published, url where known.
 

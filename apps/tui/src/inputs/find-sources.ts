@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { type Failure, failure } from './failure.ts';
-import { type Kind, kindOf, kindOfNamed, READABLE } from './kinds.ts';
+import { type Kind, kindOfFound, kindOfNamed, READABLE } from './kinds.ts';
 import { Unreadable } from './unreadable.ts';
 import { walkFolder } from './walk-folder.ts';
 
@@ -83,7 +83,7 @@ async function* readable(
       yield item;
       continue;
     }
-    const kind = kindOf(item.path);
+    const kind = kindOfFound(item.path);
     if (kind !== null) yield { kind, path: item.path };
   }
 }

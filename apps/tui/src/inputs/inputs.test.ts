@@ -89,6 +89,7 @@ test('folders are read with all below them, sorted, each file once', async () =>
     'news/a/z.MD': good,
     'news/c.ndjson': '{"id": "line", "text": "Rain fell."}\n',
     'news/page.html': '<p>',
+    'news/README.md': good,
     'news/.hidden/x.txt': good,
     plain: good,
   });

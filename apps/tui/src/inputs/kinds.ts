@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Unreadable } from './unreadable.ts';
 
 /** How a file is read: as one article, or as one article a line. */
@@ -13,9 +13,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['.ndjson', 'ndjson'],
 ]);
 
-/** The kind of a file by its name; null when it is not read. */
-export function kindOf(path: string): Kind | null {
-  return KINDS.get(extname(path).toLowerCase()) ?? null;
+/** The kind of a file that was come across, by its name; null when it is not read. A README is about a folder, no article. */
+export function kindOfFound(path: string): Kind | null {
+  return /^readme\.[^.]+$/i.test(basename(path)) ? null : kindOf(path);
 }
 
 /**
@@ -30,4 +30,8 @@ export function kindOfNamed(path: string): Kind {
     `${extension} files are not read`,
     `save the article as plain text (accepted: ${READABLE}), or pass its text on standard input: parley -`,
   );
+}
+
+function kindOf(path: string): Kind | null {
+  return KINDS.get(extname(path).toLowerCase()) ?? null;
 }

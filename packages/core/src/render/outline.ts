@@ -17,14 +17,14 @@ export interface Outline {
 }
 
 /** One of the reports that were read. */
-export interface ReportLine {
+interface ReportLine {
   readonly label: string;
   /** Date, headline, and whether it retells another report. */
   readonly details: readonly string[];
 }
 
 /** Matters that stand alike. */
-export interface Section {
+interface Section {
   readonly title: string;
   readonly matters: readonly OutlinedMatter[];
 }

@@ -146,7 +146,7 @@ test('the plain report', () => {
 });
 
 test('the Markdown report', () => {
-  expect(renderMarkdown(dossier, analyses)).toBe(golden('report.md'));
+  expect(renderMarkdown(dossier, analyses)).toBe(golden('markdown.txt'));
 });
 
 function golden(name: string): string {
