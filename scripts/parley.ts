@@ -10,6 +10,7 @@ const bundle = `${root}apps/tui/dist/parley.js`;
 const sources = [
   'pnpm-lock.yaml',
   'apps/tui/build.ts',
+  'apps/tui/bundled-licences.ts',
   ...['apps/tui', ...readdirSync(`${root}packages`).map((name) => `packages/${name}`)].flatMap((folder) => [
     `${folder}/package.json`,
     `${folder}/src`,
