@@ -7,6 +7,7 @@ import { analyzeInputs } from './inputs/analyze-inputs.ts';
 import { complain } from './output/complain.ts';
 import { exitCode } from './output/exit-code.ts';
 import { print } from './output/print.ts';
+import { withProgress } from './output/with-progress.ts';
 import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
 import { printReport } from './report/print-report.ts';
@@ -30,7 +31,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 async function readAndShow(command: ReadingCommand): Promise<number> {
   const outcome: Outcome = { read: 0, failed: 0, found: 0 };
-  const analyses = countOutcome(analyzeInputs(inputsOf(command), process.stdin), outcome);
+  const analyses = countOutcome(withProgress(analyzeInputs(inputsOf(command), process.stdin)), outcome);
   const shown = await show(command, analyses);
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }
