@@ -1,0 +1,37 @@
+import { analyze } from '@parley/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningServer, serveOnNode } from '../src/adapters/serve-on-node.ts';
+import { createApp } from '../src/app.ts';
+import type { RequestRecord } from '../src/ports.ts';
+import { postBody, type Send } from './contract/api.ts';
+import { contract } from './contract/contract.ts';
+
+const records: RequestRecord[] = [];
+let server: RunningServer;
+
+beforeAll(async () => {
+  const app = createApp({ analyze, log: (record) => records.push(record) });
+  server = await serveOnNode(app, '127.0.0.1', 0);
+});
+afterAll(() => server.close());
+
+const send: Send = (path, init) => fetch(new URL(path, server.url), init);
+
+contract(send);
+
+test('writes one record a request, without its text and its query', async () => {
+  records.length = 0;
+  await postBody((path, init) => send(`${path}?headline=secret`, init), 'text/plain', 'The secret text.');
+  expect(records).toEqual([
+    {
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      level: 'info',
+      requestId: expect.any(String),
+      method: 'POST',
+      path: '/v1/extract',
+      status: 200,
+      milliseconds: expect.any(Number),
+    },
+  ]);
+  expect(JSON.stringify(records)).not.toContain('secret');
+});
