@@ -20,6 +20,7 @@ const layers = [
 
 const packages = '^(packages|apps)/';
 const tests = String.raw`\.test\.tsx?$`;
+const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker)\.ts$)`;
 
 export default {
   forbidden: [
@@ -35,6 +36,12 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'api-app-knows-no-runtime',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { path: [apiRuntimes, '^node:', '^cloudflare:', '@hono/node-server', 'wrangler'] },
     },
     ...layers.map(([folder, allowed]) => ({
       name: `layer: ${folder}`,

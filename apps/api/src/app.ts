@@ -3,6 +3,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { timing } from 'hono/timing';
 import { allowedMethods } from './middleware/allowed-methods.ts';
+import { dropRefusedBody } from './middleware/drop-refused-body.ts';
 import { requestLog } from './middleware/request-log.ts';
 import type { Ports } from './ports.ts';
 import { answerError } from './problems/answer-error.ts';
@@ -22,6 +23,7 @@ export function createApp(ports: Ports) {
       strictTransportSecurity: 'max-age=15552000',
       xFrameOptions: 'DENY',
     }),
+    dropRefusedBody,
     allowedMethods(app),
     async (context, next) => {
       context.header('Cache-Control', 'no-store');

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { analyze } from '@parley/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type RunningServer, serveOnNode } from '../src/adapters/serve-on-node.ts';
 import { createApp } from '../src/app.ts';
 import type { RequestRecord } from '../src/ports.ts';
@@ -34,4 +36,16 @@ test('writes one record a request, without its text and its query', async () => 
     },
   ]);
   expect(JSON.stringify(records)).not.toContain('secret');
+});
+
+test('a client that leaves in the middle of its body is no failure', async () => {
+  records.length = 0;
+  const socket = connect(Number(server.url.port), server.url.hostname);
+  await once(socket, 'connect');
+  const headers = ['Host: localhost', 'Content-Type: text/plain', 'Content-Length: 1000'];
+  socket.write(`POST /v1/extract HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\nThey met`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  socket.destroy();
+  await vi.waitFor(() => expect(records).toMatchObject([{ level: 'info', status: 400 }]));
+  expect((await send('/healthz')).status).toBe(200);
 });

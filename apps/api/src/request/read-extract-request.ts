@@ -5,6 +5,7 @@ import { ArticleRequest, BatchRequest, type ExtractRequest, HEADER_KEYS } from '
 import { decodeUtf8, parseJson } from './decode.ts';
 import { mediaType } from './media-type.ts';
 import { readQuery } from './query.ts';
+import { readBody } from './read-body.ts';
 import { jsonPointer, type Locate, validate } from './validate.ts';
 
 interface Validated {
@@ -16,7 +17,7 @@ interface Validated {
 export const readExtractRequest: MiddlewareHandler<object, string, Validated> = async (context, next) => {
   const type = mediaType(context.req.raw.headers);
   const query = readQuery(context.req.url, type === 'text/plain' ? HEADER_KEYS : []);
-  const bytes = new Uint8Array(await context.req.arrayBuffer());
+  const bytes = await readBody(context.req.raw);
   const request = type === 'text/plain' ? plainText(bytes, query) : json(bytes);
   context.req.addValidatedData('json', request);
   await next();

@@ -1,33 +1,20 @@
 import type { Analysis } from '@parley/core';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { endTime, startTime } from 'hono/timing';
-import { BODY_LIMIT } from '../limits.ts';
 import { produces } from '../middleware/produces.ts';
 import type { Ports } from '../ports.ts';
-import { answerProblem } from '../problems/answer-problem.ts';
 import type { ArticleRequest } from '../request/article-request.ts';
 import { readExtractRequest } from '../request/read-extract-request.ts';
 
 /** `POST /v1/extract`: an article → its analysis, articles → their analyses in the same order. Keeps nothing. */
 export function extractRoute({ analyze }: Pick<Ports, 'analyze'>) {
-  return new Hono().post(
-    '/v1/extract',
-    produces('application/json'),
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: (context) =>
-        answerProblem(context, { status: 413, detail: `A body is at most ${BODY_LIMIT} bytes long.` }),
-    }),
-    readExtractRequest,
-    async (context) => {
-      const request = context.req.valid('json');
-      startTime(context, 'analyze');
-      const analyses = await analyzeAll('articles' in request ? request.articles : [request], analyze);
-      endTime(context, 'analyze');
-      return 'articles' in request ? context.json({ analyses }) : context.json(analyses[0]!);
-    },
-  );
+  return new Hono().post('/v1/extract', produces('application/json'), readExtractRequest, async (context) => {
+    const request = context.req.valid('json');
+    startTime(context, 'analyze');
+    const analyses = await analyzeAll('articles' in request ? request.articles : [request], analyze);
+    endTime(context, 'analyze');
+    return 'articles' in request ? context.json({ analyses }) : context.json(analyses[0]!);
+  });
 }
 
 /** One after the other; between two of them, other requests get their turn. */

@@ -93,6 +93,15 @@ export function hostileContract(send: Send): void {
       expect((await send('/v1/extract', init as RequestInit)).status).toBe(200);
     });
 
+    test('keeps a connection in use after it refused a large body', async () => {
+      for (let round = 0; round < 3; round++) {
+        await problemOf(await postBody(send, 'application/json', ' '.repeat(4_000_000)), 413);
+        await problemOf(await postBody(send, 'text/html', ' '.repeat(1_000_000)), 415);
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        expect((await send('/healthz')).status).toBe(200);
+      }
+    });
+
     test('answers the next request after all that', async () => {
       expect((await send('/healthz')).status).toBe(200);
     });
