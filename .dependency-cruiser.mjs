@@ -41,7 +41,13 @@ export default {
       name: 'api-app-knows-no-runtime',
       severity: 'error',
       from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
-      to: { path: [apiRuntimes, '^node:', '^cloudflare:', '@hono/node-server', 'wrangler'] },
+      to: { path: [apiRuntimes, '^cloudflare:', '/@hono/node-server/', '/wrangler/'] },
+    },
+    {
+      name: 'api-app-knows-no-node',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { dependencyTypes: ['core'] },
     },
     ...layers.map(([folder, allowed]) => ({
       name: `layer: ${folder}`,

@@ -1,7 +1,7 @@
 import { Refusal } from '../problems/refusal.ts';
 
 /** What a body may be. */
-export const MEDIA_TYPES = ['application/json', 'text/plain'] as const;
+const MEDIA_TYPES = ['application/json', 'text/plain'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** The media type of a body. Refuses with 415 what the app does not read: other types, charsets and codings. */
