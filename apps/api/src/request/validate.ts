@@ -18,8 +18,8 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  const errors = read.error.issues.flatMap((issue) => requestErrors(issue, locate));
-  const listed = errors.slice(0, ERRORS_LISTED);
+  const errors = read.error.issues.flatMap(singleErrors);
+  const listed = errors.slice(0, ERRORS_LISTED).map((error) => requestError(error, locate));
   const detail =
     listed.length < errors.length
       ? `The request has ${errors.length} errors; the first ${listed.length} are listed.`
@@ -32,12 +32,18 @@ export function jsonPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function requestErrors(issue: z.core.$ZodIssue, locate: Locate): readonly RequestError[] {
-  if (issue.code !== 'unrecognized_keys') return [{ ...locate(issue.path), detail: issue.message }];
-  return issue.keys.map((key) => ({
-    ...locate([...issue.path, key]),
-    detail: unknownName('key', key, BODY_KEYS),
-  }));
+type Issue = z.core.$ZodIssue;
+
+/** An issue names all unknown keys of an object; each of them is an error of its own. */
+function singleErrors(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
+}
+
+function requestError(issue: Issue, locate: Locate): RequestError {
+  const detail =
+    issue.code === 'unrecognized_keys' ? unknownName('key', issue.keys[0]!, BODY_KEYS) : issue.message;
+  return { ...locate(issue.path), detail };
 }
 
 /** "unknown key; did you mean "text"?" */
