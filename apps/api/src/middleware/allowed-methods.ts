@@ -8,7 +8,10 @@ export function allowedMethods<E extends Env>(app: Hono<E>): MiddlewareHandler<E
     app,
     onMethodNotAllowed: (context, methods) => {
       const headers = { Allow: [...methods, 'OPTIONS'].join(', ') };
-      if (context.req.method === 'OPTIONS') return context.body(null, 204, headers);
+      if (context.req.method === 'OPTIONS') {
+        context.header('Content-Type', undefined);
+        return context.body(null, 204, headers);
+      }
       return answerProblem(context, {
         status: 405,
         detail: `Here the methods are ${headers.Allow}.`,

@@ -5,7 +5,7 @@ import { ARTICLE_LIMIT, ARTICLES_LIMIT } from '../limits.ts';
 const encoder = new TextEncoder();
 
 const text = z
-  .string()
+  .string({ error: (issue) => (issue.input === undefined ? 'is missing' : undefined) })
   .refine((value) => value.trim() !== '', 'holds no text')
   .refine(
     (value) => encoder.encode(value).length <= ARTICLE_LIMIT,

@@ -66,6 +66,7 @@ export function headersContract(send: Send): void {
       const response = await send(path, { method: 'OPTIONS' });
       expect(response.status).toBe(204);
       expect(response.headers.get('Allow')).toBe(allow);
+      expect(response.headers.get('Content-Type')).toBeNull();
     });
 
     test('OPTIONS of a path that is not there is 404', async () => {
