@@ -22,6 +22,7 @@ const layers = [
 
 const packages = '^(packages|apps)/';
 const tests = String.raw`\.test\.tsx?$`;
+const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker)\.ts$)`;
 
 export default {
   forbidden: [
@@ -37,6 +38,18 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'api-app-knows-no-runtime',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { path: [apiRuntimes, '^cloudflare:', '/@hono/node-server/', '/wrangler/'] },
+    },
+    {
+      name: 'api-app-knows-no-node',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { dependencyTypes: ['core'] },
     },
     ...layers.map(([folder, allowed]) => ({
       name: `layer: ${folder}`,
