@@ -1,5 +1,6 @@
 // Import direction, one row a folder: [folder, what it may import beside itself].
 const core = 'packages/core/src';
+const tui = 'apps/tui/src';
 const syntax = 'packages/syntax';
 const layers = [
   ['packages/syntax/src', []],
@@ -18,6 +19,12 @@ const layers = [
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
   [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [`${tui}/inputs`, []],
+  [`${tui}/output`, [`${tui}/inputs`]],
+  [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
+  [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
+  [`${tui}/dashboard`, []],
+  [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 
 const packages = '^(packages|apps)/';

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const bundle = fileURLToPath(new URL('../../dist/parley.js', import.meta.url));
+/** The command as it is published. */
+export const bundle = fileURLToPath(new URL('../../dist/parley.js', import.meta.url));
 
 /** How a run of the command ended. */
 export interface Run {
