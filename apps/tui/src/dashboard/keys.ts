@@ -32,7 +32,10 @@ export interface KeyRow {
   readonly footer?: string;
 }
 
-/** The one table of keys: what is typed is looked up in it, and the help and the footer are drawn from it. */
+/**
+ * The one table of keys: what is typed is looked up in it, and the help and the footer are drawn from it.
+ * In the order of the footer, where the first rows are the last to give way.
+ */
 export const keyTable: readonly KeyRow[] = [
   {
     group: 'Move',
@@ -40,6 +43,13 @@ export const keyTable: readonly KeyRow[] = [
     keys: { down: ['j', 'down'], up: ['k', 'up'] },
     help: 'one line down, up',
     footer: 'move',
+  },
+  {
+    group: 'Read',
+    contexts: ['board'],
+    keys: { open: ['enter'] },
+    help: 'read the evidence',
+    footer: 'open',
   },
   {
     group: 'Move',
@@ -71,13 +81,6 @@ export const keyTable: readonly KeyRow[] = [
     contexts: ['board'],
     keys: { 'other-column': ['tab', 'shift-tab'] },
     help: 'the other column',
-  },
-  {
-    group: 'Read',
-    contexts: ['board'],
-    keys: { open: ['enter'] },
-    help: 'read the evidence',
-    footer: 'open',
   },
   {
     group: 'Read',

@@ -54,11 +54,11 @@ export const tellingSigns: Readonly<Record<AgreementStatus | OpenIssueStatus, Si
   pending: { glyph: '…', word: 'pending', tone: 'leaning' },
 };
 
-/** The signs of the board in the order of its legend, in the fewest words. */
-export const legend: readonly Sign[] = [
-  { glyph: '✓', word: 'agreed', tone: 'agreed' },
-  { glyph: '◐', word: 'one side', tone: 'leaning' },
-  { glyph: '…', word: 'in principle, pending', tone: 'leaning' },
-  { glyph: '✗', word: 'unresolved', tone: 'unresolved' },
-  { glyph: '≠', word: 'reports differ', tone: 'differ' },
+/** The signs of the board in the order of its legend; `brief` is the word where there is little room. */
+export const legend: readonly (Sign & { readonly brief: string })[] = [
+  { glyph: '✓', word: 'agreed', brief: 'agreed', tone: 'agreed' },
+  { glyph: '◐', word: 'one side', brief: 'one side', tone: 'leaning' },
+  { glyph: '…', word: 'in principle, pending', brief: 'pending', tone: 'leaning' },
+  { glyph: '✗', word: 'unresolved', brief: 'open', tone: 'unresolved' },
+  { glyph: '≠', word: 'reports differ', brief: 'differ', tone: 'differ' },
 ];

@@ -31,7 +31,7 @@ export function isTooSmall({ columns, rows }: Terminal): boolean {
 
 /** Divide the screen: one column below 80 columns, two with a strip from 80, two with a detail pane from 120. */
 export function boardLayout({ columns, rows }: Terminal): BoardLayout {
-  const legend = rows >= 16;
+  const legend = rows >= 16 && columns >= 52;
   const height = rows - (legend ? 3 : 2);
   if (columns < 80) return oneColumn(columns, height, legend);
   return columns < 120 ? twoColumns(columns, height, legend) : threeColumns(columns, height, legend);

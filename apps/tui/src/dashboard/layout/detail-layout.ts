@@ -20,8 +20,8 @@ export function detailLayout({ columns, rows }: Terminal, matter: MatterView): D
       article: { width: columns - width, height },
     };
   }
-  const needed = 4 + matter.tellings.length + matter.differences.length + (matter.silent.length ? 1 : 0);
-  const claim = Math.min(needed + 1, Math.max(4, Math.floor(height * 0.4)));
+  const needed = 5 + matter.tellings.length + matter.differences.length + (matter.silent.length > 0 ? 1 : 0);
+  const claim = Math.min(needed, Math.max(4, Math.floor(height * 0.4)));
   return {
     beside: false,
     claim: { width: columns, height: claim },

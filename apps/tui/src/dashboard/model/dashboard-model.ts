@@ -39,6 +39,8 @@ export interface MatterView {
   readonly silent: readonly string[];
   /** How many reports tell of it, out of how many: "3/5", and "1/5≠1" where one differs from it. */
   readonly share: string;
+  /** The same in words: "3 of 5 reports". */
+  readonly reports: string;
   /** One sentence for each way in which the reports differ. */
   readonly differences: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type Difference, displayText, type Matter, type MatterMention, type Speaker } from '@parley/core';
+import { counted } from '../text/counted.ts';
 import { matterSigns, type Sign, tellingSigns } from '../theme.ts';
 import type { ArticleView, MatterView, Telling } from './dashboard-model.ts';
 
@@ -22,6 +23,7 @@ export function matterView(matter: Matter, lookup: Lookup): MatterView {
     tellers: matter.reports.in.map(label),
     silent: matter.reports.silent.map(label),
     share: share(matter),
+    reports: `${matter.reports.in.length} of ${counted(matter.reports.of, 'report')}`,
     differences: (lookup.differences.get(matter.id) ?? []).map((difference) => sentence(difference, label)),
   };
 }

@@ -1,7 +1,7 @@
 import type { DashboardModel } from '../model/dashboard-model.ts';
+import { counted } from '../text/counted.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';
-import { counted } from './counted.ts';
 
 /** What is said when there is neither an agreement nor an unresolved point. */
 export function emptyLines({ articles, quotes }: DashboardModel, width: number): readonly Line[] {

@@ -6,7 +6,8 @@ import { legend } from '../theme.ts';
 
 /** The keys that work in a context and what the signs mean: side by side where there is room. */
 export function helpLines(context: KeyContext, width: number): readonly Line[] {
-  const keys = groups(keyRows(context)).flatMap(([group, rows]) => [
+  const keys = groups(keyRows(context)).flatMap(([group, rows], index) => [
+    ...(index > 0 ? [[]] : []),
     [segment(group, 'strong')],
     ...rows.map((row) => [segment(`  ${fitText(keyLabels(row), 14)} `), segment(row.help, 'dim')]),
   ]);

@@ -35,5 +35,5 @@ function matterRow({ sign, title, share }: MatterView, marked: boolean, width: n
 }
 
 function whoRow({ parties, tellers }: MatterView): Line {
-  return [segment(`   ${[parties, tellers.join(', ')].filter(Boolean).join('   ')}`, 'dim')];
+  return [segment(`   ${[tellers.join(', '), parties].filter(Boolean).join('   ')}`, 'dim')];
 }

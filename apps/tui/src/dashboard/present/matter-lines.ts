@@ -1,23 +1,25 @@
+import stringWidth from 'string-width';
 import type { PaneSize } from '../layout/board-layout.ts';
 import type { MatterView, Telling } from '../model/dashboard-model.ts';
 import { fit, fitText } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';
 import { quotation } from './quotation.ts';
-import { summaryLine } from './summary-line.ts';
+import { summaryLines } from './summary-lines.ts';
 
 /** The selected matter beside the lists: who, what state, and what each report says, as far as there is room. */
 export function matterLines(matter: MatterView, room: PaneSize): readonly Line[] {
-  const head = [summaryLine(matter)];
+  const head = summaryLines(matter, room.width);
   const foot = [
     ...matter.differences.flatMap((difference) => prose(difference, room.width, 'differ').slice(0, 2)),
     ...(matter.silent.length > 0 ? [[segment(`not in: ${matter.silent.join(', ')}`, 'dim')]] : []),
   ];
   const roomy = room.height >= 16;
   const space = room.height - head.length - foot.length - (roomy ? 2 : 0);
+  const label = Math.max(0, ...matter.tellings.map(({ article }) => stringWidth(article.label)));
   const said = roomy
     ? blocks(matter.tellings, space, (telling) => spacious(telling, room.width))
-    : blocks(matter.tellings, space, (telling) => compact(telling, room.width));
+    : blocks(matter.tellings, space, (telling) => compact(telling, room.width, label));
   return roomy
     ? [...head, [], ...said, ...(foot.length > 0 ? [[], ...foot] : [])]
     : [...head, ...said, ...foot];
@@ -49,8 +51,8 @@ function cut(block: readonly Line[], rows: number): readonly Line[] {
 }
 
 /** One row before the wrapped quotation, which hangs behind it. */
-function compact(telling: Telling, width: number): readonly Line[] {
-  const label = Math.min(14, Math.floor(width / 4));
+function compact(telling: Telling, width: number, longestLabel: number): readonly Line[] {
+  const label = Math.min(longestLabel, Math.floor(width / 5));
   const lead = [
     segment(`${telling.sign.glyph} `, telling.sign.tone),
     segment(`${fitText(telling.article.label, label)} ${fitText(`¶${telling.paragraph}`, 4)} `, 'dim'),

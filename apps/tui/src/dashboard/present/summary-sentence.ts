@@ -1,5 +1,5 @@
 import type { DashboardModel } from '../model/dashboard-model.ts';
-import { counted } from './counted.ts';
+import { counted } from '../text/counted.ts';
 
 /** What stays in the terminal after quitting. */
 export function summarySentence({ columns, articles }: DashboardModel): string {

@@ -7,10 +7,10 @@ import { Pane } from '../components/pane.tsx';
 import { boardLayout, type PaneSize } from '../layout/board-layout.ts';
 import { paneRoom } from '../layout/pane-room.ts';
 import type { ColumnName, MatterView } from '../model/dashboard-model.ts';
-import { counted } from '../present/counted.ts';
 import { legendLine } from '../present/legend-line.ts';
 import { matterLines } from '../present/matter-lines.ts';
 import { keyContext, selectedMatter } from '../state/dashboard-state.ts';
+import { counted } from '../text/counted.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** Agreements on the left, unresolved points on the right, and what the reports say of the selected one. */

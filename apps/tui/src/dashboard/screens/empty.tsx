@@ -3,9 +3,9 @@ import { Frame } from '../components/frame.tsx';
 import { Pane } from '../components/pane.tsx';
 import { fullPane } from '../layout/full-pane.ts';
 import { paneRoom } from '../layout/pane-room.ts';
-import { counted } from '../present/counted.ts';
 import { emptyLines } from '../present/empty-lines.ts';
 import { keyContext } from '../state/dashboard-state.ts';
+import { counted } from '../text/counted.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The board when there is nothing to put on it. */
