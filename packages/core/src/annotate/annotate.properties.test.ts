@@ -241,5 +241,5 @@ function docOf(rows: readonly (readonly Cell[])[]): Doc {
   });
   const paragraphs = sentences.map(({ start, end }) => ({ start, end, kind: 'body' as const }));
   const header = { headline: null, outlet: null, published: null, url: null, language: 'en' };
-  return { article: { id: 'any', text, ...header, paragraphs }, sentences };
+  return { article: { id: 'any', text, ...header, paragraphs }, sentences, notes: [] };
 }

@@ -16,6 +16,6 @@ export function annotate(doc: Doc): AnnotatedDoc {
     actors: finishActors(book),
     mentions: mentionsOf(doc, identified),
     factuality: (sentence, token) => factualityOf(doc.sentences[sentence], token),
-    notes: spellingNotes(doc, misspellings),
+    notes: [...doc.notes, ...spellingNotes(doc, misspellings)],
   };
 }

@@ -19,7 +19,7 @@ export function parsedDoc(table: string): Doc {
     paragraphs.push({ start, end: text.length - 1, kind: 'body' });
   }
   const header = { headline: null, outlet: null, published: null, url: null, language: 'en' };
-  return { article: { id: 'test', text, ...header, paragraphs }, sentences };
+  return { article: { id: 'test', text, ...header, paragraphs }, sentences, notes: [] };
 }
 
 function sentenceFrom(

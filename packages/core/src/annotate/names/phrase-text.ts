@@ -1,5 +1,7 @@
 import type { Token } from '../../syntax/doc.ts';
+import { isWordOfCountry } from './countries.ts';
 import type { Segment } from './read-phrase.ts';
+import { fold } from './word-shape.ts';
 
 /** The phrase's words without determiner and number, with its possessor: "Trump's spokesman". */
 export function textOf({ sentence, outer, from, to, owner }: Segment): string {
@@ -10,7 +12,9 @@ export function textOf({ sentence, outer, from, to, owner }: Segment): string {
   for (let at = start; at < to; at++) {
     const { text: word, upos, start: place } = tokens[at]!;
     const gap = at > start && tokens[at - 1]!.end < place;
-    text += (gap ? ' ' : '') + (at === 0 && upos !== 'PROPN' ? word.toLowerCase() : word);
+    text +=
+      (gap ? ' ' : '') +
+      (at === 0 && upos !== 'PROPN' && !isWordOfCountry(fold(word)) ? word.toLowerCase() : word);
   }
   return text;
 }
