@@ -1,6 +1,6 @@
 import type { Token } from '../../syntax/doc.ts';
 import { isWordOfCountry } from './countries.ts';
-import type { Segment } from './read-phrase.ts';
+import type { Segment } from './segment.ts';
 import { fold } from './word-shape.ts';
 
 /** The phrase's words without determiner and number, with its possessor: "Trump's spokesman". */

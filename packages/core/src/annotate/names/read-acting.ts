@@ -1,7 +1,7 @@
 import { ACTING_VERBS } from '../../lexicon/en/acting-verbs.ts';
 import { textOf } from './phrase-text.ts';
-import type { Segment } from './read-phrase.ts';
 import type { RolePhrase } from './reading.ts';
+import type { Segment } from './segment.ts';
 
 /** A phrase that no table knows, read as an actor because it speaks or agrees: "the casinos rejected", "mourners said". */
 export function readActing(segment: Segment): RolePhrase | null {

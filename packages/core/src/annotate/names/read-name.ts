@@ -9,9 +9,9 @@ import { COMPANY_ENDINGS, MEDIA_ENDINGS, ORGANISATION_NOUNS } from '../../lexico
 import { HONORIFICS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../syntax/doc.ts';
 import { isCalendarWord } from './calendar-word.ts';
-import type { Segment } from './read-phrase.ts';
 import type { NamePhrase, Votes } from './reading.ts';
 import { isTitleTail, type RoleNoun, roleNoun } from './role-noun.ts';
+import type { Segment } from './segment.ts';
 import { isAcronym, isCapitalised } from './word-shape.ts';
 
 /** The phrase read as a proper name with the title before it, or null. */

@@ -2,9 +2,9 @@ import { COLLECTIVES, COMMON_BODY_NOUNS } from '../../lexicon/en/organisation-no
 import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
 import { textOf } from './phrase-text.ts';
-import type { Segment } from './read-phrase.ts';
 import type { BodyPhrase, PairPhrase, Reading, RolePhrase } from './reading.ts';
 import { isTitleTail, roleNoun } from './role-noun.ts';
+import type { Segment } from './segment.ts';
 import { isCapitalised } from './word-shape.ts';
 
 /** The phrase read as a role, a body or a pair of parties by its last noun, or null. */

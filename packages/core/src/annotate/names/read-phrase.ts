@@ -6,20 +6,8 @@ import { readActing } from './read-acting.ts';
 import { readName } from './read-name.ts';
 import { readNominal } from './read-nominal.ts';
 import type { CountryPhrase, Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
 import { isCapitalised, isPossessive } from './word-shape.ts';
-
-/** A stretch of a base phrase between possessors, without determiner. */
-export interface Segment {
-  readonly sentence: Sentence;
-  /** Where the mention begins: at the outermost possessor or the determiner. */
-  readonly outer: number;
-  readonly from: number;
-  readonly to: number;
-  readonly determiner: string | null;
-  readonly owner: Reading | null;
-  /** Countries in it, in order. */
-  readonly countries: readonly (CountryMatch & { readonly from: number })[];
-}
 
 /** What a base phrase names: the whole first where it names anything, then what lies inside. */
 export function readPhrase(sentence: Sentence, phrase: BasePhrase): readonly Reading[] {

@@ -1,20 +1,22 @@
 import type { ActorDraft } from '../actors/actor-book.ts';
 import type { BodyPhrase, NamePhrase, RolePhrase } from '../names/reading.ts';
-import { actorsOf, type Identification } from './identify.ts';
+import type { Identification } from './identification.ts';
 
 /**
  * For whom somebody acts by the words around the role: the country of "US officials", the body of "GM spokesman",
  * the possessor of "China's envoy", what stands behind "of", "for" or "at". A person's people act for his party.
+ * Nobody is the party of `self`, the one asked for.
  */
 export function partyNamedBy(
   reading: NamePhrase | RolePhrase | BodyPhrase,
+  self: ActorDraft | null,
   work: Identification,
 ): ActorDraft | null {
   const country = reading.type === 'name' ? reading.titleCountry : reading.country;
   if (country) return work.book.actor(country, 'country');
-  const owner = reading.owner ? (actorsOf(reading.owner, work)[0] ?? null) : null;
+  const owner = reading.owner ? (work.actorsOf(reading.owner)[0] ?? null) : null;
   const named = owner ?? bodyAmong(reading.modifiers, work);
-  if (!named || named.kind === 'place') return null;
+  if (!named || named === self || named.kind === 'place') return null;
   return named.kind === 'person' ? named.party : named;
 }
 

@@ -1,6 +1,6 @@
 import type { ActorDraft } from '../actors/actor-book.ts';
 import type { Reading } from '../names/reading.ts';
-import type { Identification } from './identify.ts';
+import type { Identification } from './identification.ts';
 
 /** More are never asked for, and a text of nothing but names stays cheap. */
 const LISTED = 50;
