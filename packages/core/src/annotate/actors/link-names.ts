@@ -101,7 +101,8 @@ function shortensPerson(group: NameGroup, full: NameGroup): boolean {
   if (clashes(group, full)) return false;
   const { words } = group;
   if (words.length === 1) return words[0] === full.words.at(-1) || words[0] === full.words[0];
-  return words[0] === full.words[0] && words.at(-1) === full.words.at(-1);
+  const isTail = words.every((word, at) => word === full.words[at + full.words.length - words.length]);
+  return isTail || (words[0] === full.words[0] && words.at(-1) === full.words.at(-1));
 }
 
 function clashes(a: NameGroup, b: NameGroup): boolean {

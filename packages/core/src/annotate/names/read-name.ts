@@ -94,8 +94,13 @@ function titleBefore({ sentence: { tokens }, from, to }: Segment): Title | null 
 function capitalsFrom(tokens: readonly Token[], from: number, to: number): number {
   let at = to;
   while (at > from && isNameWord(tokens, at - 1)) at--;
-  while (at < to && !isCapitalised(tokens[at]!.text)) at++;
+  while (at < to && !isCapitalised(tokens[at]!.text) && !isLeadingParticle(tokens, at)) at++;
   return at;
+}
+
+/** "de" of "de Mistura". */
+function isLeadingParticle(tokens: readonly Token[], at: number): boolean {
+  return NAME_PARTICLES.has(tokens[at]!.text) && isCapitalised(tokens[at + 1]?.text ?? '');
 }
 
 /** A capitalised word, what links such, or the small second half of "Jong-un". */

@@ -2,7 +2,7 @@ import { PARTY_LETTERS } from '../../lexicon/en/titles.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { basePhrases } from './base-phrases.ts';
 import { readPhrase } from './read-phrase.ts';
-import { readPronouns } from './read-pronouns.ts';
+import { readPronouns, readRelatives } from './read-pronouns.ts';
 import type { BodyPhrase, NamePhrase, Reading, RolePhrase } from './reading.ts';
 import { isAcronym, isCapitalised } from './word-shape.ts';
 
@@ -20,7 +20,7 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
     if (reading) attachAppositive(sentence, reading, outer.slice(index + 1, index + 3));
   }
   const all = heard.flatMap(({ readings }) => readings);
-  all.push(...readPronouns(sentence));
+  all.push(...readPronouns(sentence), ...readRelatives(sentence));
   return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

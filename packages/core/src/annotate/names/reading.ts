@@ -3,7 +3,14 @@ import type { PronounReading } from '../../lexicon/en/pronouns.ts';
 import type { CountryUse } from './countries.ts';
 
 /** A noun phrase as its words alone tell it, before anybody is identified. */
-export type Reading = CountryPhrase | NamePhrase | RolePhrase | BodyPhrase | PairPhrase | PronounPhrase;
+export type Reading =
+  | CountryPhrase
+  | NamePhrase
+  | RolePhrase
+  | BodyPhrase
+  | PairPhrase
+  | PronounPhrase
+  | RelativePhrase;
 
 /** Positions are those of tokens in the sentence, `to` exclusive. */
 interface Phrase {
@@ -107,4 +114,11 @@ export interface PronounPhrase extends Phrase {
   readonly word: string;
   readonly reading: PronounReading;
   readonly possessive: boolean;
+}
+
+/** "who", "which" at the head of a relative clause. */
+export interface RelativePhrase extends Phrase {
+  readonly type: 'relative';
+  /** The word that the clause hangs from. */
+  readonly antecedent: number;
 }

@@ -3,7 +3,7 @@ import type { ActorBook, ActorDraft } from '../actors/actor-book.ts';
 import { linkNames, type Misspelling, type NameIndex } from '../actors/link-names.ts';
 import { isTitleCase, readHeadline } from '../names/read-headline.ts';
 import { readSentence } from '../names/read-sentence.ts';
-import type { NamePhrase, PairPhrase, Reading } from '../names/reading.ts';
+import type { NamePhrase, PairPhrase, Reading, RelativePhrase } from '../names/reading.ts';
 import { countryActor } from './country-actor.ts';
 import type { Identification } from './identification.ts';
 import { nameActor } from './name-actor.ts';
@@ -13,7 +13,7 @@ import { quotedTokens } from './quoted-tokens.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { isJoined, stepOf } from './step.ts';
-import { type Step, trail } from './trail.ts';
+import { type Step, type Trail, trail } from './trail.ts';
 
 /** A reading with whom it means. */
 export interface Identified {
@@ -42,7 +42,7 @@ export function identify(
     const actors = actorsAtStep(reading, step, work, prominent);
     found.push({ reading, actors, to: reading.to, joined: false });
     if (actors.length > 0) work.trail.add({ ...step, actors });
-    if (inner) continue;
+    if (inner || reading.type === 'relative') continue;
     const before: readonly ActorDraft[] =
       found.findLast((item) => item.reading === outer && !item.joined)?.actors ?? [];
     if (outer && isJoined(sentence, outer, reading, before, actors)) {
@@ -112,8 +112,16 @@ function actorsAtStep(
   prominent: readonly ActorDraft[],
 ): readonly ActorDraft[] {
   if (reading.type === 'pronoun') return resolvePronoun(reading, step, work.trail);
+  if (reading.type === 'relative') return antecedent(reading, work.trail);
   if (reading.type === 'pair') return pairActors(reading, work, prominent);
   return work.actorsOf(reading);
+}
+
+/** Whom the phrase means that a relative clause hangs from. */
+function antecedent({ sentence, antecedent: at }: RelativePhrase, { recent }: Trail): readonly ActorDraft[] {
+  const holds = ({ reading }: Step): boolean =>
+    reading.sentence === sentence && reading.from <= at && at < reading.to;
+  return recent().find(holds)?.actors ?? [];
 }
 
 /** The parties that are meant; "the leaders" as a group of its own where nobody tells who they are. */
