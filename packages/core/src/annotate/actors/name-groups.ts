@@ -55,7 +55,7 @@ function kindOf(phrases: readonly NamePhrase[]): AnnotatedActor['kind'] | null {
   }
   const best = KINDS.reduce((a, b) => (sum[b] > sum[a] ? b : a));
   if (best === 'thing') return null;
-  if (best !== 'place' && isPlural(phrases)) return 'group';
+  if (best !== 'place' && sum.organisation < 4 && isPlural(phrases)) return 'group';
   return sum[best] === 0 ? 'organisation' : best;
 }
 

@@ -73,8 +73,10 @@ function titleBefore({ sentence: { tokens }, from, to }: Segment): Title | null 
     const role = roleNoun(tokens[at]!);
     if (!role || (role.family === 'other' && (role.plural || isCapitalised(tokens[at]!.text)))) continue;
     let end = at + 1;
-    if (tokens[end]?.text === 'of' && end + 1 < to) end += 2;
-    else if (tokens[end]?.text === '-' && isTitleTail(tokens[end + 1]?.text ?? '')) end += 2;
+    if (tokens[end]?.text === 'of' && end + 1 < to) {
+      end += 2;
+      while (end < to - 1 && isTitleTail(tokens[end]!.text)) end++;
+    } else if (tokens[end]?.text === '-' && isTitleTail(tokens[end + 1]?.text ?? '')) end += 2;
     else if (isTitleTail(tokens[end]!.text) && end < to - 1) end++;
     const rest = tokens.slice(end, to);
     if (rest.length === 0 || !rest.every((_, index) => isNameWord(tokens, end + index))) return null;
@@ -156,8 +158,7 @@ function votes(
   const before = tokens[outer - 1]?.text.toLowerCase() ?? '';
   const [after, second] = [tokens[to], tokens[to + 1]];
   const isBody =
-    lower.some((word) => ORGANISATION_NOUNS.has(word)) ||
-    (words.length > 1 && (COMPANY_ENDINGS.has(last) || MEDIA_ENDINGS.has(last)));
+    lower.some(isBodyNoun) || (words.length > 1 && (COMPANY_ENDINGS.has(last) || MEDIA_ENDINGS.has(last)));
   const isPlace =
     words.length > 1 && (PLACE_NOUNS.has(last) || PLACE_NOUNS.has(lower[lower.indexOf('of') - 1] ?? ''));
   const isThing = THING_NOUNS.has(last);
@@ -217,6 +218,11 @@ function titleText(
   if (!plural) return textOf(tokens, from, end);
   const word = isCapitalised(tokens[at]!.text) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
   return [textOf(tokens, from, at), word, textOf(tokens, at + 1, end)].filter(Boolean).join(' ');
+}
+
+/** "force" or "forces". */
+function isBodyNoun(word: string): boolean {
+  return ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(word.replace(/s$/u, ''));
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -59,7 +59,11 @@ function asCountry(segment: Segment, reading: Reading): CountryPhrase | null {
   if (reading.type !== 'name' || reading.title) return null;
   const match = countryAt(segment.sentence.tokens, reading.nameFrom, reading.nameTo);
   if (match?.length !== reading.nameTo - reading.nameFrom) return null;
-  return countryPhrase(segment, { ...match, from: reading.nameFrom }, reading.from);
+  return countryPhrase(
+    segment,
+    { ...match, from: reading.nameFrom },
+    reading.nameFrom === segment.from ? reading.from : reading.nameFrom,
+  );
 }
 
 function wholeCovers(reading: Reading | undefined, segment: Segment): boolean {

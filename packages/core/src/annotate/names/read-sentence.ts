@@ -1,3 +1,4 @@
+import { COMPLEMENT_ADJECTIVES } from '../../lexicon/en/role-nouns.ts';
 import { PARTY_LETTERS } from '../../lexicon/en/titles.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { basePhrases } from './base-phrases.ts';
@@ -46,7 +47,7 @@ function attachComplement({ tokens }: Sentence, outer: readonly OuterPhrase[], i
     if (adjacent && (at > reading.to || (complement && EXTENDING.has(link))))
       extend(tokens, reading, complement?.to ?? next.to);
     if (complement && complement.type !== 'pronoun' && complement.type !== 'pair') {
-      reading.owner ??= complement;
+      if (OWNING.has(link)) reading.owner ??= complement;
       return;
     }
     at = next.to;
@@ -63,12 +64,12 @@ function extend(tokens: readonly Token[], reading: RolePhrase | BodyPhrase, to: 
 
 /** "a source [close] to the talks", "a person [briefed] on them". */
 function isReduced(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const reduced = token?.upos === 'ADJ' || token?.xpos === 'VBN';
-  return reduced && COMPLEMENT.has(tokens[at + 1]?.text ?? '');
+  return REDUCED.has(tokens[at]?.text ?? '') && COMPLEMENT.has(tokens[at + 1]?.text ?? '');
 }
 
 const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'on', 'to', 'in']);
+const REDUCED: ReadonlySet<string> = new Set(COMPLEMENT_ADJECTIVES);
+const OWNING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
 const EXTENDING: ReadonlySet<string> = new Set(['of', 'for']);
 
 function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {

@@ -45,7 +45,9 @@ export function isJoined(
   if (right.type === 'role' && right.appositive) return false;
   const [a, b] = [leftActors[0], rightActors[0]];
   if (!a || !b || a === b || (a.kind === 'person') !== (b.kind === 'person')) return false;
-  const link = sentence.tokens[left.to]!.text;
-  if (link === '-' || link === '–' || link === '/') return true;
-  return link === 'and' && !governed(sentence.tokens, right)?.label.startsWith('nsubj');
+  const link = sentence.tokens[left.to]!;
+  const glued =
+    sentence.tokens[left.to - 1]!.end === link.start && link.end === sentence.tokens[right.from]!.start;
+  if (glued && ['-', '–', '/'].includes(link.text)) return true;
+  return link.text === 'and' && !governed(sentence.tokens, right)?.label.startsWith('nsubj');
 }

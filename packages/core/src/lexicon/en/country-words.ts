@@ -36,6 +36,7 @@ export const COUNTRY_WORDS: readonly CountryWords[] = [
   { country: 'Iran', names: ['Islamic Republic of Iran', 'Islamic Republic'], capitals: ['Teheran'] },
   { country: 'Ireland', names: ['Irish Republic'] },
   { country: 'Kazakhstan', adjectives: ['Kazakh'] },
+  { country: 'Korea', adjectives: ['Korean'] },
   { country: 'Kosovo', adjectives: ['Kosovar', 'Kosovan'], capitals: ['Pristina'] },
   { country: 'Kyrgyzstan', adjectives: ['Kyrgyz'] },
   { country: 'Myanmar', adjectives: ['Myanmarese'] },

@@ -61,7 +61,14 @@ export const GENDERED_NOUNS: Readonly<Record<'female' | 'male', readonly string[
     husband brother son pope businessman strongman gentleman`),
 };
 
-/** Nouns for a role whose holder's rank lies in the words before: "deputy prime minister", "chief executive". */
+/** Words that end a title behind its role noun: "Secretary General", "Minister of Public Security". */
 export const TITLE_TAILS: readonly string[] = words(
-  'state general defense defence elect designate treasury interior justice commons energy commerce education labor labour',
+  `state general elect designate defense defence treasury interior justice commons energy commerce education labor labour
+    security affairs finance health trade agriculture transport transportation environment science technology development
+    relations services resources representatives economy industry information communications culture tourism housing`,
+);
+
+/** Words by which a source is tied to something behind the noun: "a person familiar with the talks". */
+export const COMPLEMENT_ADJECTIVES: readonly string[] = words(
+  'close familiar briefed involved privy loyal opposed allied aligned linked affiliated connected',
 );
