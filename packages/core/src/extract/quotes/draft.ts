@@ -1,0 +1,55 @@
+import type { QuoteType } from '../../schema/quote.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Attribution } from './read-attributions.ts';
+import type { Word } from './statement.ts';
+
+/** A quote before its speaker is looked up. */
+export interface Draft {
+  readonly type: QuoteType;
+  readonly rule: string;
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  /** The words that name the source; none where the quote itself has none. */
+  readonly source: readonly Word[];
+  /** The quote whose speaker goes on speaking, for one with no source. */
+  readonly follows: Draft | null;
+}
+
+/** The draft of something attributed in a statement. */
+export function draftOf(words: readonly Word[], attribution: Attribution): Draft {
+  const { rule, ranges, cue, source } = attribution;
+  return {
+    type: typeOf(words, ranges),
+    rule,
+    content: ranges.map((range) => spanOf(words, range)),
+    cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
+    source: source ? words.slice(source.range.start, source.range.end) : [],
+    follows: null,
+  };
+}
+
+/** The span of text that a range of words covers. */
+export function spanOf(words: readonly Word[], { start, end }: Range): Span {
+  return { start: words[start]!.start, end: words[end - 1]!.end };
+}
+
+/** The span of text from the first to the last of some words. */
+export function spanAround(words: readonly Word[]): Span {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** Direct where a clause or more stands between quotation marks, mixed where anything else does. */
+function typeOf(words: readonly Word[], ranges: readonly Range[]): QuoteType {
+  const all = ranges.flatMap(({ start, end }) => words.slice(start, end));
+  const said = all.filter((word) => word.upos !== 'PUNCT');
+  if (said.every((word) => word.block) && said.some((word) => word.clausal)) return 'direct';
+  const first = said[0];
+  if (first?.inside && said.every(({ inside }) => inside === first.inside) && opensClause(said)) return 'direct';
+  if (all.some((word) => word.block || word.inside)) return 'mixed';
+  return /^["“”]/.test(all[0]?.text ?? '') || /["”]$/.test(all.at(-1)?.text ?? '') ? 'direct' : 'indirect';
+}
+
+function opensClause(words: readonly Word[]): boolean {
+  return !/^(?:VERB|AUX|ADP|PART|CCONJ)$/.test(words[0]!.upos) && words.some(({ xpos }) => /^(?:VBD|VBP|VBZ|MD)$/.test(xpos));
+}
