@@ -3,7 +3,7 @@ const core = 'packages/core/src';
 const layers = [
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
-  [`${core}/text`, [`${core}/schema`]],
+  [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
   [`${core}/syntax`, [`${core}/schema`, `${core}/text`]],
   [`${core}/annotate`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`]],
   [
@@ -45,7 +45,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'dist'] },
-    exclude: { path: ['(^|/)dist/', 'node_modules'] },
+    exclude: { path: '^(packages|apps)/[^/]+/dist/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },

@@ -1,14 +1,13 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
 export { displayText } from './render/display-text.ts';
+export { Actor, ActorKind } from './schema/actor.ts';
 export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';
 export { ARTICLE_TEXT_LIMIT, ArticleHeader, ArticleInput } from './schema/article.ts';
 export {
-  ActorKind,
   Difference,
   Dossier,
-  DossierActor,
   Matter,
   MatterMention,
   MatterState,

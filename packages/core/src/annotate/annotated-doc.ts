@@ -1,20 +1,11 @@
+import type { Actor } from '../schema/actor.ts';
 import type { Span } from '../schema/span.ts';
 import type { Doc, Token } from '../syntax/doc.ts';
 
 export type MentionKind = 'person' | 'organisation' | 'country' | 'place' | 'role' | 'group' | 'pronoun';
 
-/** Somebody or something that acts in the article, with all its names. */
-export interface Actor {
-  /** Slug of the fullest name: `antony-blinken`. Unique in the article. */
-  readonly id: string;
-  /** The fullest name that the article gives, without title. */
-  readonly name: string;
-  readonly kind: 'person' | 'organisation' | 'country' | 'place' | 'group';
-  /** "US Secretary of State", where the article gives it. */
-  readonly role: string | null;
-  /** Name of the country or body that the actor speaks or acts for. */
-  readonly party: string | null;
-  readonly aliases: readonly string[];
+/** Somebody or something that acts in the article, with all its names. `id` is unique in the article. */
+export interface AnnotatedActor extends Actor {
   readonly gender: 'female' | 'male' | null;
   readonly plural: boolean;
 }
@@ -49,7 +40,7 @@ export interface Factuality {
 
 /** A document with who is who, and what is fact. */
 export interface AnnotatedDoc extends Doc {
-  readonly actors: ReadonlyMap<string, Actor>;
+  readonly actors: ReadonlyMap<string, AnnotatedActor>;
   /** In reading order; they may nest ("[[China]'s foreign minister]"). */
   readonly mentions: readonly Mention[];
   /** How the predicate at `token` of sentence `sentence` stands to fact. */

@@ -1,21 +1,95 @@
 import type { Analysis } from '../schema/analysis.ts';
-import type { Dossier } from '../schema/dossier.ts';
+import type { Difference, Dossier, Matter, MatterMention } from '../schema/dossier.ts';
+import { slug } from '../text/slug.ts';
+import { groupMatters, type Telling } from './group-matters.ts';
+import { matterState, mentionState } from './matter-state.ts';
+import { mergeActors } from './merge-actors.ts';
 
-/** Merge what several articles say into one picture. */
+/** Merge what several articles say into one picture. The articles' ids must differ. */
 export function compileDossier(analyses: readonly Analysis[]): Dossier {
+  const articles = analyses.map(({ id }) => id);
+  const names = new Set<string>();
+  const matters = groupMatters(analyses.flatMap(tellings)).map((group) =>
+    compileMatter(group, articles, names),
+  );
   return {
     schema: 'parley/dossier@1',
-    articles: analyses.map(({ id, article }) => ({
+    articles: analyses.map(({ id, article: { headline, outlet, published } }) => ({
       id,
-      headline: article.headline,
-      outlet: article.outlet,
-      published: article.published,
+      headline,
+      outlet,
+      published,
       sameStoryAs: null,
     })),
-    actors: [],
-    matters: [],
-    differences: [],
+    actors: mergeActors(analyses),
+    matters,
+    differences: matters.filter(({ state }) => state === 'differ').map(statusDifference),
     quotes: analyses.flatMap(({ id, quotes }) => quotes.map((quote) => ({ article: id, ...quote }))),
-    timeline: [],
+    timeline: analyses
+      .flatMap(({ id, article: { published } }) =>
+        published === null ? [] : matters.flatMap((matter) => moment(matter, id, published)),
+      )
+      .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date))),
   };
+}
+
+function tellings({ id, agreements, openIssues }: Analysis): readonly Telling[] {
+  return [
+    ...agreements.map((item): Telling => ({ article: id, kind: 'agreement', item })),
+    ...openIssues.map((item): Telling => ({ article: id, kind: 'open_issue', item })),
+  ];
+}
+
+function compileMatter(group: readonly Telling[], articles: readonly string[], names: Set<string>): Matter {
+  const title = commonest(group.map(({ item }) => item.matter));
+  const mentions = group.map(mention);
+  const reporting = new Set(mentions.map(({ article }) => article));
+  return {
+    id: unique(slug(title), names),
+    title,
+    state: matterState(mentions),
+    parties: [...new Set(group.flatMap(({ item }) => item.parties.map(({ id }) => id)))],
+    background: mentions.every(({ background }) => background),
+    mentions,
+    reports: {
+      of: articles.length,
+      in: articles.filter((id) => reporting.has(id)),
+      silent: articles.filter((id) => !reporting.has(id)),
+    },
+  };
+}
+
+function mention({ article, kind, item }: Telling): MatterMention {
+  const { id, status, attributedTo, background, evidence } = item;
+  return { article, item: id, kind, status, attributedTo, background, evidence };
+}
+
+function statusDifference({ id, mentions }: Matter): Difference {
+  return {
+    matter: id,
+    kind: 'status',
+    readings: mentions.map(({ article, status, evidence }) => ({ article, reading: status, evidence })),
+  };
+}
+
+function moment(matter: Matter, article: string, published: string): Dossier['timeline'] {
+  const told = matter.mentions.findLast((telling) => telling.article === article && !telling.background);
+  return told
+    ? [{ date: published.slice(0, 10), matter: matter.id, state: mentionState(told), article }]
+    : [];
+}
+
+/** The phrase told most often; of several, the first. */
+function commonest(phrases: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) counts.set(phrase.toLowerCase(), (counts.get(phrase.toLowerCase()) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return phrases.find((phrase) => counts.get(phrase.toLowerCase()) === most)!;
+}
+
+function unique(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}-${count}`;
+  taken.add(free);
+  return free;
 }

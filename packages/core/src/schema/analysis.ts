@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
 import { ArticleHeader } from './article.ts';
 import { OpenIssue } from './open-issue.ts';
@@ -18,6 +19,7 @@ export const Analysis = z.object({
   schema: z.literal('parley/analysis@1'),
   id: z.string(),
   article: z.object({ ...ArticleHeader.shape, text: z.string() }).readonly(),
+  actors: z.array(Actor).readonly(),
   quotes: z.array(Quote).readonly(),
   agreements: z.array(Agreement).readonly(),
   openIssues: z.array(OpenIssue).readonly(),

@@ -1,21 +1,9 @@
 import * as z from 'zod';
+import { Actor } from './actor.ts';
 import { AgreementStatus } from './agreement.ts';
 import { OpenIssueStatus } from './open-issue.ts';
 import { Quote, Speaker } from './quote.ts';
 import { Excerpt } from './span.ts';
-
-export const ActorKind = z.enum(['person', 'organisation', 'country', 'place', 'group']);
-export type ActorKind = z.infer<typeof ActorKind>;
-
-/** A person, body or country that acts in the reports. */
-export const DossierActor = z.object({
-  id: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()).readonly(),
-  kind: ActorKind,
-  party: z.string().nullable(),
-});
-export type DossierActor = Readonly<z.infer<typeof DossierActor>>;
 
 /** `differ`: the reports do not tell the same story. */
 export const MatterState = z.enum(['agreed', 'in_principle', 'pledged', 'unresolved', 'differ']);
@@ -38,7 +26,10 @@ export const Matter = z.object({
   id: z.string(),
   title: z.string(),
   state: MatterState,
+  /** Ids of actors. */
   parties: z.array(z.string()).readonly(),
+  /** Told only as history or as a standing position. */
+  background: z.boolean(),
   mentions: z.array(MatterMention).min(1).readonly(),
   reports: z
     .object({ of: z.int(), in: z.array(z.string()).readonly(), silent: z.array(z.string()).readonly() })
@@ -76,7 +67,7 @@ export const Dossier = z.object({
         .readonly(),
     )
     .readonly(),
-  actors: z.array(DossierActor).readonly(),
+  actors: z.array(Actor).readonly(),
   matters: z.array(Matter).readonly(),
   differences: z.array(Difference).readonly(),
   quotes: z.array(z.object({ article: z.string(), ...Quote.shape }).readonly()).readonly(),

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../schema/agreement.ts';
+import type { Analysis } from '../schema/analysis.ts';
+import { Dossier } from '../schema/dossier.ts';
+import type { OpenIssue } from '../schema/open-issue.ts';
+import { compileDossier } from './compile-dossier.ts';
+
+const parties = [
+  { id: 'northport', name: 'Northport' },
+  { id: 'southport', name: 'Southport' },
+];
+const shared = {
+  parties,
+  summary: '',
+  evidence: [{ start: 0, end: 5, text: 'Ferry' }],
+  attributedTo: null,
+  background: false,
+  rule: 'test',
+  cues: [],
+};
+const agreement = (matter: string, rest: Partial<Agreement> = {}): Agreement => ({
+  ...shared,
+  id: 'a1',
+  matter,
+  status: 'reached',
+  ...rest,
+});
+const openIssue = (matter: string, rest: Partial<OpenIssue> = {}): OpenIssue => ({
+  ...shared,
+  id: 'o1',
+  matter,
+  status: 'disputed',
+  positions: [],
+  ...rest,
+});
+const report = (id: string, rest: Partial<Analysis>): Analysis => ({
+  schema: 'parley/analysis@1',
+  id,
+  article: { headline: null, outlet: null, published: null, url: null, language: 'en', text: 'Ferry talks.' },
+  actors: [],
+  quotes: [],
+  agreements: [],
+  openIssues: [],
+  furniture: [],
+  notes: [],
+  ...rest,
+});
+
+describe('matters', () => {
+  test('two reports of one matter are one, with the silent report named', () => {
+    const dossier = compileDossier([
+      report('post', { agreements: [agreement('the ferry line')] }),
+      report('echo', { agreements: [agreement('a ferry line')] }),
+      report('mail', {}),
+    ]);
+    expect(Dossier.parse(dossier).matters).toMatchObject([
+      {
+        id: 'the-ferry-line',
+        state: 'agreed',
+        parties: ['northport', 'southport'],
+        reports: { of: 3, in: ['post', 'echo'], silent: ['mail'] },
+      },
+    ]);
+  });
+
+  test('matters of other words or other parties stay apart', () => {
+    const others = [
+      { id: 'eastport', name: 'Eastport' },
+      { id: 'westport', name: 'Westport' },
+    ];
+    const dossier = compileDossier([
+      report('post', {
+        agreements: [
+          agreement('ferry line'),
+          agreement('fishing quotas'),
+          agreement('ferry line', { parties: others }),
+        ],
+      }),
+    ]);
+    expect(dossier.matters.map(({ id }) => id)).toEqual(['ferry-line', 'fishing-quotas', 'ferry-line-2']);
+  });
+
+  test('agreed in one report and open in another: the reports differ, and both readings are shown', () => {
+    const dossier = compileDossier([
+      report('post', { agreements: [agreement('fishing quotas')] }),
+      report('echo', { openIssues: [openIssue('fishing quota')] }),
+    ]);
+    expect(dossier.matters[0]?.state).toBe('differ');
+    expect(dossier.differences).toMatchObject([
+      {
+        matter: 'fishing-quotas',
+        kind: 'status',
+        readings: [
+          { article: 'post', reading: 'reached' },
+          { article: 'echo', reading: 'disputed' },
+        ],
+      },
+    ]);
+  });
+
+  test('open and agreed in one report alone is unresolved, not a difference between reports', () => {
+    const dossier = compileDossier([
+      report('post', {
+        agreements: [agreement('fishing quotas')],
+        openIssues: [openIssue('fishing quotas')],
+      }),
+    ]);
+    expect(dossier.matters.map(({ state }) => state)).toEqual(['unresolved']);
+    expect(dossier.differences).toEqual([]);
+  });
+
+  test('history does not decide the state, unless nothing else is told', () => {
+    const past = openIssue('ferry line', { background: true });
+    const states = (rest: Partial<Analysis>) =>
+      compileDossier([report('post', rest)]).matters.map(({ state, background }) => [state, background]);
+    expect(states({ agreements: [agreement('ferry line')], openIssues: [past] })).toEqual([
+      ['agreed', false],
+    ]);
+    expect(states({ openIssues: [past] })).toEqual([['unresolved', true]]);
+  });
+});
+
+test('one actor has all the names that the reports give it', () => {
+  const actor = { id: 'jane-roe', name: 'Jane Roe', kind: 'person', role: null, party: null } as const;
+  const dossier = compileDossier([
+    report('post', { actors: [{ ...actor, aliases: ['Roe'] }] }),
+    report('echo', { actors: [{ ...actor, aliases: ['Ms Roe'], role: 'mayor' }] }),
+  ]);
+  expect(dossier.actors).toEqual([{ ...actor, aliases: ['Roe', 'Ms Roe'], role: 'mayor' }]);
+});
+
+test('the timeline follows the dates of the reports', () => {
+  const told = (id: string, published: string, rest: Partial<Analysis>) => {
+    const { article } = report(id, {});
+    return report(id, { article: { ...article, published }, ...rest });
+  };
+  const dossier = compileDossier([
+    told('later', '2024-05-02', { agreements: [agreement('ferry line')] }),
+    told('first', '2024-05-01T10:00:00Z', { openIssues: [openIssue('ferry line')] }),
+  ]);
+  expect(dossier.timeline).toEqual([
+    { date: '2024-05-01', matter: 'ferry-line', state: 'unresolved', article: 'first' },
+    { date: '2024-05-02', matter: 'ferry-line', state: 'agreed', article: 'later' },
+  ]);
+});

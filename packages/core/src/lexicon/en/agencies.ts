@@ -1,0 +1,21 @@
+/** News agencies as datelines name them, with their full names. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map([
+  ['AFP', 'Agence France-Presse'],
+  ['ANSA', 'ANSA'],
+  ['AP', 'Associated Press'],
+  ['Bloomberg', 'Bloomberg'],
+  ['CNN', 'CNN'],
+  ['dpa', 'dpa'],
+  ['DPA', 'dpa'],
+  ['EFE', 'EFE'],
+  ['IANS', 'IANS'],
+  ['Interfax', 'Interfax'],
+  ['Kyodo', 'Kyodo News'],
+  ['PTI', 'Press Trust of India'],
+  ['Reuters', 'Reuters'],
+  ['REUTERS', 'Reuters'],
+  ['TASS', 'TASS'],
+  ['UPI', 'UPI'],
+  ['Xinhua', 'Xinhua'],
+  ['Yonhap', 'Yonhap'],
+]);

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+export const ActorKind = z.enum(['person', 'organisation', 'country', 'place', 'group']);
+export type ActorKind = z.infer<typeof ActorKind>;
+
+/** A person, body or country that acts in an article. */
+export const Actor = z.object({
+  /** Slug of the fullest name. */
+  id: z.string(),
+  /** The fullest name that the article gives, without title. */
+  name: z.string(),
+  /** The other names that the article uses. */
+  aliases: z.array(z.string()).readonly(),
+  kind: ActorKind,
+  role: z.string().nullable(),
+  /** The country or body that the actor speaks or acts for. */
+  party: z.string().nullable(),
+});
+export type Actor = Readonly<z.infer<typeof Actor>>;
