@@ -28,7 +28,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   const notes: Note[] = [];
   const story = paragraphs
     .map((paragraph, index) => ({ paragraph, index }))
-    .filter(({ paragraph }) => paragraph.kind === 'body')
+    .filter(({ paragraph }) => paragraph.kind !== 'furniture')
     .map(({ paragraph, index }) => ({ index, paragraph, marks: marksIn(text, paragraph) }));
   story.forEach(({ index, paragraph, marks }, position) => {
     const next = story[position + 1];

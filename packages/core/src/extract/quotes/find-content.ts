@@ -166,7 +166,8 @@ function thatAfter(words: readonly Word[], at: number, cue: Cue): number {
 const TRUSTED = new Set(['say', 'add', 'tell', 'insist', 'argue', 'claim', 'believe', 'note', 'warn', 'suggest', 'state', 'think']);
 
 function opensClause(words: readonly Word[], start: number, end: number, cue: Cue): boolean {
-  const first = words[start]!;
+  const first = words[start];
+  if (!first || start >= end) return false;
   if (/^(?:VB|VBN|VBG|TO|WDT)$/.test(first.xpos) && !first.inside) return false;
   if (/^(?:as|by|for|to|of|than|about|so)$/.test(first.lower)) return false;
   const subject = nounPhraseAfter(words, start, true);
