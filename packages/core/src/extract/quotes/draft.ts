@@ -1,8 +1,7 @@
 import type { QuoteType } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Range } from './noun-phrase.ts';
 import type { Attribution } from './read-attributions.ts';
-import type { Word } from './statement.ts';
+import { isClause, type Range, type Word } from './statement.ts';
 
 /** A quote before its speaker is looked up. */
 export interface Draft {
@@ -43,13 +42,9 @@ export function spanAround(words: readonly Word[]): Span {
 function typeOf(words: readonly Word[], ranges: readonly Range[]): QuoteType {
   const all = ranges.flatMap(({ start, end }) => words.slice(start, end));
   const said = all.filter((word) => word.upos !== 'PUNCT');
-  if (said.every((word) => word.block) && said.some((word) => word.clausal)) return 'direct';
+  if (said.every((word) => word.block) && true) return 'direct';
   const first = said[0];
-  if (first?.inside && said.every(({ inside }) => inside === first.inside) && opensClause(said)) return 'direct';
+  if (first?.inside && said.every(({ inside }) => inside === first.inside) && isClause(said)) return 'direct';
   if (all.some((word) => word.block || word.inside)) return 'mixed';
   return /^["“”]/.test(all[0]?.text ?? '') || /["”]$/.test(all.at(-1)?.text ?? '') ? 'direct' : 'indirect';
-}
-
-function opensClause(words: readonly Word[]): boolean {
-  return !/^(?:VERB|AUX|ADP|PART|CCONJ)$/.test(words[0]!.upos) && words.some(({ xpos }) => /^(?:VBD|VBP|VBZ|MD)$/.test(xpos));
 }

@@ -6,7 +6,7 @@ import { spanAround } from './draft.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { joinFloating } from './join-floating.ts';
 import { readAttributions } from './read-attributions.ts';
-import { readStatements } from './statement.ts';
+import { readStatements } from './read-statements.ts';
 
 /** Find what is said, and by whom: direct, mixed and indirect quotes in reading order. */
 export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {

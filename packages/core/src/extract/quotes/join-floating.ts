@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { draftOf, spanOf } from './draft.ts';
-import { nounPhraseAfter, nounPhraseBefore, type Range } from './noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Attribution } from './read-attributions.ts';
-import type { Statement, Word } from './statement.ts';
+import type { Range, Statement, Word } from './statement.ts';
 
 /**
  * The drafts of a document in reading order, with the quotations that have no cue of their own: they go on with a
@@ -65,7 +65,7 @@ function positions({ start, end }: Range): readonly number[] {
 
 /** Whether a quotation is the whole statement, but for punctuation and a conjunction. */
 function standsBare(words: readonly Word[], block: Word): boolean {
-  return words.every((word) => word.block || word.upos === 'PUNCT' || word.upos === 'CCONJ') && block.clausal;
+  return words.every((word) => word.block || word.upos === 'PUNCT' || word.upos === 'CCONJ');
 }
 
 /** Petra Holm: “…” – or “…” – Petra Holm, foreman. */

@@ -1,92 +1,96 @@
-import type { Word } from './statement.ts';
+import { MEDIUM_NOUNS, WEEKDAYS } from '../../lexicon/en/speech-nouns.ts';
+import type { Range, Word } from './statement.ts';
 
-/** Positions of words in a statement, end exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ|PRON|DET|SYM|X)$/;
+const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ|PRON|DET|SYM)$/;
 const NOUN = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/;
+const POSSESSIVE = /^['’]s?$/;
 const POSTMODIFIERS = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'with', 'on', 'by', 'against', 'near', 'behind']);
-const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'you', 'who', 'others', 'both', 'some', 'many']);
-const MARKS_IN_NAMES = /^(?:-|–|['’]s?|&|\.|\/)$/;
+const WHOLE_SUBJECTS = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'you', 'who', 'which', 'that', 'others']);
 
-/** The noun phrase whose last word stands before position `end`, with its "of" and the like; null when none does. */
+/** The noun phrase whose last word stands before position `end`, with "of" phrases and the like; null when none does. */
 export function nounPhraseBefore(words: readonly Word[], end: number): Range | null {
   const last = words[end - 1];
-  if (!last || last.block || !(NOUN.test(last.upos) || last.upos === 'DET' || last.upos === 'ADJ')) return null;
-  if (SUBJECT_PRONOUNS.has(last.lower)) return { start: end - 1, end };
+  if (!last || last.block || last.inside) return null;
+  if (WHOLE_SUBJECTS.has(last.lower)) return { start: end - 1, end };
+  if (!(NOUN.test(last.upos) || /^(?:DET|ADJ)$/.test(last.upos) || isName(last) || isPluralAsVerb(words, end - 1))) return null;
   let start = phraseStart(words, end);
-  for (;;) {
+  for (let moved = true; moved; ) {
     const before = words[start - 1];
     const further = words[start - 2];
-    if (before && further && before.upos === 'ADP' && POSTMODIFIERS.has(before.lower) && NOMINAL.test(further.upos)) {
-      if (further.block || further.upos === 'DET') break;
-      start = phraseStart(words, start - 1);
-    } else if (before?.lower === 'and' && further && NOUN.test(further.upos) && last.upos === 'PROPN') {
-      start = phraseStart(words, start - 1);
-    } else break;
+    moved = false;
+    if (!before || !further || further.block || further.inside) break;
+    const links = before.upos === 'ADP' && POSTMODIFIERS.has(before.lower) && NOMINAL.test(further.upos) && further.upos !== 'DET';
+    const names = /^(?:and|&)$/.test(before.lower) && further.upos === 'PROPN' && last.upos === 'PROPN';
+    if (links || names) {
+      const wider = phraseStart(words, start - 1);
+      moved = wider < start - 1;
+      if (moved) start = wider;
+    }
   }
-  return { start, end };
+  return start < end ? { start, end } : null;
 }
 
 function phraseStart(words: readonly Word[], end: number): number {
   let start = end;
-  while (start > 0) {
+  for (; start > 0; start--) {
     const word = words[start - 1]!;
     const next = words[start];
-    if (word.block || SUBJECT_PRONOUNS.has(word.lower)) break;
-    if (NOMINAL.test(word.upos) || MARKS_IN_NAMES.test(word.lower) || (next && /^-$/.test(next.lower))) {
-      if (TIMES.has(word.lower) && start < end) break;
-      start--;
-      if (word.upos === 'DET' || /\$$/.test(word.xpos)) {
-        if (words[start - 1]?.lower === 'all') start--;
-        break;
-      }
-    } else if (word.upos === 'PART' && /^['’]s?$/.test(word.lower)) start--;
-    else if (/^(?:VBN|VBG|VBD)$/.test(word.xpos) && next && words[start - 2]?.upos === 'DET') start--;
-    else break;
+    if (word.block || word.inside || WHOLE_SUBJECTS.has(word.lower)) break;
+    if (WEEKDAYS.has(word.lower) && start < end && !POSSESSIVE.test(next!.lower)) break;
+    if (word.upos === 'DET' || /\$$/.test(word.xpos)) {
+      start -= words[start - 2]?.lower === 'all' ? 2 : 1;
+      break;
+    }
+    const hyphen = /^[-–/&]$/.test(word.lower) || next?.lower === '-';
+    const participle = /^VB[NGD]$/.test(word.xpos) && start < end && /^(?:DET|ADJ)$/.test(words[start - 2]?.upos ?? '');
+    const nominal = NOMINAL.test(word.upos) || isName(word) || POSSESSIVE.test(word.lower);
+    if (!(nominal || hyphen || participle || (start === end && isPluralAsVerb(words, start - 1)))) break;
   }
-  while (start < end && (words[start]!.upos === 'PUNCT' || words[start]!.upos === 'PART')) start++;
+  while (start < end && /^(?:PUNCT|PART|CCONJ)$/.test(words[start]!.upos)) start++;
   return start;
 }
 
-const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
+/** A capital in mid-sentence makes a name of whatever the tagger saw. */
+function isName(word: Word): boolean {
+  return word.index > 0 && !word.block && /^\p{Lu}\p{L}/u.test(word.text) && word.upos !== 'PRON' && !/^(?:SCONJ|CCONJ)$/.test(word.upos);
+}
+
+/** "though aides said": a noun that the tagger took for a verb. */
+function isPluralAsVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  return word.xpos === 'VBZ' && word.upos === 'VERB' && /^(?:DET|ADJ|SCONJ|PUNCT|CCONJ)$/.test(words[index - 1]?.upos ?? 'PUNCT');
+}
 
 /** Where the noun phrase that begins at `start` ends; `start` when none begins there. With `long`, its prepositional phrases too. */
 export function nounPhraseAfter(words: readonly Word[], start: number, long = false): number {
   let at = simplePhraseEnd(words, start);
-  if (at === start) return start;
-  for (;;) {
+  for (let moved = at > start; moved; ) {
     const link = words[at];
     const joins = link && (link.lower === 'of' || (long && link.upos === 'ADP' && POSTMODIFIERS.has(link.lower)));
     const further = joins ? simplePhraseEnd(words, at + 1) : at;
-    if (further === at || further === at + 1) return at;
-    at = further;
+    moved = further > at + 1;
+    if (moved) at = further;
   }
+  return at;
 }
 
 function simplePhraseEnd(words: readonly Word[], start: number): number {
   const first = words[start];
   if (!first || first.block || first.inside) return start;
   if (first.upos === 'PRON' && !/\$$/.test(first.xpos)) return start + 1;
-  let at = start;
   let noun = false;
+  let at = start;
   for (; at < words.length; at++) {
     const word = words[at]!;
-    if (word.block) break;
-    const nominal = NOMINAL.test(word.upos) && word.upos !== 'PRON';
-    const possessive = /^['’]s?$/.test(word.lower) || /\$$/.test(word.xpos) && at === start;
+    if (word.block || (at > start && (word.upos === 'DET' || word.inside))) break;
+    const possessive = POSSESSIVE.test(word.lower) || (/\$$/.test(word.xpos) && at === start);
+    const nominal = (NOMINAL.test(word.upos) && word.upos !== 'PRON') || isName(word);
     const participle = /^VB[NG]$/.test(word.xpos) && at > start && !noun;
     const hyphen = word.lower === '-' && at > start;
     if (!(nominal || possessive || participle || hyphen)) break;
-    if (at > start && word.upos === 'DET') break;
-    if (noun && word.upos === 'PROPN' && words[at - 1]!.upos === 'NOUN' && MEDIA.has(words[at - 1]!.lower)) break;
-    if (NOUN.test(word.upos)) noun = true;
+    if (noun && word.upos === 'PROPN' && (MEDIUM_NOUNS.has(words[at - 1]!.lower) || WEEKDAYS.has(words[at - 1]!.lower))) break;
     if (possessive) noun = false;
+    else if (NOUN.test(word.upos) || isName(word)) noun = true;
   }
   return noun ? at : start;
 }
-
-const MEDIA = new Set(['statement', 'interview', 'briefing', 'conference', 'post', 'email', 'letter', 'report', 'speech']);

@@ -1,10 +1,14 @@
 import { findCues, type Cue } from './find-cues.ts';
-import { type Content, findContent } from './find-content.ts';
 import { findSources, type Source } from './find-source.ts';
-import type { Statement, Word } from './statement.ts';
+import { readAs } from './reading.ts';
+import { QUOTE_RULES } from './rules.ts';
+import type { Range, Statement, Word } from './statement.ts';
 
 /** Something said in a statement: its words, its cue and its source. */
-export interface Attribution extends Content {
+export interface Attribution {
+  readonly rule: string;
+  /** The stretches of words that were said, in reading order. */
+  readonly ranges: readonly Range[];
   readonly cue: Cue;
   readonly source: Source | null;
 }
@@ -18,13 +22,28 @@ export function readAttributions({ words }: Statement): readonly Attribution[] {
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index]!;
     const source = sources[index]!;
-    const content = findContent(words, cue, source, limit);
+    const content = readCue(words, cue, source, limit);
     if (!content) continue;
     found.unshift({ ...content, cue, source });
     const clause = clauseBefore(words, source ? Math.min(source.clause, cue.first) : cue.first);
     if (clause >= 0) limit = clause;
   }
   return withoutOverlaps(words, found);
+}
+
+/** The first rule that finds something said. */
+function readCue(words: readonly Word[], cue: Cue, source: Source | null, limit: number): Pick<Attribution, 'rule' | 'ranges'> | null {
+  if (!source && cue.form !== 'passive') return null;
+  for (const { id, frames, read } of QUOTE_RULES) {
+    if ((frames === null) !== (cue.form === 'according')) continue;
+    const classes = frames ? cue.classes.filter((row) => row.frames.some((frame) => frames.includes(frame))) : [null];
+    for (const row of classes) {
+      const reading = readAs(words, cue, source, limit, row);
+      const ranges = reading && read(reading);
+      if (ranges) return { rule: id, ranges };
+    }
+  }
+  return null;
 }
 
 /** Where the clause at `start` is cut off from what stands before it; -1 when it is part of that. */
@@ -40,35 +59,39 @@ function clauseBefore(words: readonly Word[], start: number): number {
 const SUBORDINATORS = new Set(['while', 'though', 'although', 'as', 'whereas', 'because', 'when', 'after', 'before']);
 
 /**
- * One quote a statement, with the innermost source: of two contents that overlap the inner one stays if somebody else
- * says most of the outer one in it ("Hart said the minister had told him, …"), else the outer one.
+ * One quote a statement, with the innermost source: where one cue stands in what another reports, the inner quote stays
+ * if it is most of the outer one and somebody else's ("Hart said the minister had told him, …"), else the outer one.
  */
 function withoutOverlaps(words: readonly Word[], found: readonly Attribution[]): readonly Attribution[] {
-  const kept: Attribution[] = [];
-  for (const attribution of found) {
-    const previous = kept.at(-1);
-    const shared = previous ? overlap(previous, attribution) : 0;
-    if (!previous || shared === 0) kept.push(attribution);
-    else if (prefersLater(words, previous, attribution, shared)) kept.splice(-1, 1, attribution);
+  const kept = new Set(found);
+  for (const outer of found) {
+    for (const inner of found) {
+      if (outer === inner || !kept.has(outer) || !kept.has(inner)) continue;
+      if (covers(outer, { start: inner.cue.index, end: inner.cue.index + 1 })) {
+        kept.delete(prefersInner(words, outer, inner) ? outer : inner);
+      }
+    }
   }
-  return kept;
+  for (const outer of kept) {
+    for (const inner of kept) {
+      if (outer !== inner && inner.ranges.some((range) => covers(outer, range))) kept.delete(inner.cue.index > outer.cue.index ? inner : outer);
+    }
+  }
+  return found.filter((attribution) => kept.has(attribution));
 }
 
-function prefersLater(words: readonly Word[], earlier: Attribution, later: Attribution, shared: number): boolean {
-  if (later.cue.form === 'according') return false;
-  if (earlier.cue.form === 'according') return true;
-  const own = later.source?.side === 'before' && words[later.source.range.start]!.upos !== 'PRON';
-  return own && shared >= 0.5 * size(earlier);
+const OUTER_RULES = new Set(['clause-tag', 'according-to', 'parenthetical-tag']);
+
+function prefersInner(words: readonly Word[], outer: Attribution, inner: Attribution): boolean {
+  if (2 * size(inner) < size(outer)) return false;
+  if (OUTER_RULES.has(outer.rule)) return true;
+  return inner.source?.side === 'before' && words[inner.source.range.start]!.upos !== 'PRON';
 }
 
 function size({ ranges }: Attribution): number {
   return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function overlap(a: Attribution, b: Attribution): number {
-  let shared = 0;
-  for (const x of a.ranges) {
-    for (const y of b.ranges) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  }
-  return shared;
+function covers({ ranges }: Attribution, { start, end }: Range): boolean {
+  return ranges.some((range) => range.start < end && start < range.end);
 }

@@ -13,6 +13,11 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
   'suggestion', 'assertion', 'allegation', 'accusation', 'argument',
 ]);
 
+/** Days of the week. */
+export const WEEKDAYS: ReadonlySet<string> = new Set([
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+]);
+
 /** Words of time that may stand between a verb of speech and what was said. */
 export const TIME_WORDS: ReadonlySet<string> = new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight', 'tomorrow',

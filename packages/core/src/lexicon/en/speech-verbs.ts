@@ -1,10 +1,11 @@
 /**
  * What a verb of speech takes as what was said:
  * `clause` – "said (that) it was late" · `question` – "asked whether it was late" · `order` – "urged her to go" ·
- * `judgement` – "called it a start" · `point` – "stressed the need for calm" · `words` – a phrase, but only when it
+ * `name` – "called it a start" · `as`, `of`, `for`,
+ * `to` – "described it as a start", "accused him of …" · `point` – "stressed the need for calm" · `words` – a phrase, but only when it
  * holds quotation marks: "hailed a “new page”".
  */
-export type SpeechFrame = 'clause' | 'question' | 'order' | 'judgement' | 'point' | 'words';
+export type SpeechFrame = 'clause' | 'question' | 'order' | 'name' | 'as' | 'of' | 'for' | 'to' | 'point' | 'words';
 
 /** Verbs that report speech in the same ways. */
 export interface SpeechVerbClass {
@@ -12,8 +13,8 @@ export interface SpeechVerbClass {
   readonly frames: readonly SpeechFrame[];
   /** Who is spoken to may follow at once, as in "told reporters". */
   readonly hearer: boolean;
-  /** Preposition or particle that leads to what was said: "called for calm", "accused them of lying". */
-  readonly preposition?: string;
+  /** Words that follow the verb at once: "called *for* calm", "made *it clear* that". */
+  readonly particle?: readonly string[];
   readonly example: string;
   readonly lemmas: readonly string[];
 }
@@ -69,16 +70,15 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
   },
   {
     id: 'call',
-    frames: ['judgement'],
+    frames: ['name'],
     hearer: false,
     example: 'He called the plan a gift to landlords.',
     lemmas: ['call', 'label', 'dub', 'brand', 'term', 'pronounce', 'deem'],
   },
   {
     id: 'describe',
-    frames: ['judgement'],
+    frames: ['as'],
     hearer: false,
-    preposition: 'as',
     example: 'They described the meeting as candid.',
     lemmas: [
       'describe', 'characterize', 'characterise', 'portray', 'depict', 'hail', 'praise', 'denounce', 'dismiss', 'condemn',
@@ -88,25 +88,22 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
   },
   {
     id: 'accuse',
-    frames: ['judgement'],
+    frames: ['of'],
     hearer: false,
-    preposition: 'of',
     example: 'Each side accused the other of bad faith.',
     lemmas: ['accuse'],
   },
   {
     id: 'blame',
-    frames: ['judgement'],
+    frames: ['for'],
     hearer: false,
-    preposition: 'for',
     example: 'The minister blamed the strike for the delay.',
     lemmas: ['blame', 'fault', 'chide', 'rebuke', 'criticize', 'criticise'],
   },
   {
     id: 'attribute',
-    frames: ['judgement'],
+    frames: ['to'],
     hearer: false,
-    preposition: 'to',
     example: 'She attributed the delay to the weather.',
     lemmas: ['attribute', 'ascribe'],
   },
@@ -114,7 +111,7 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
     id: 'call-for',
     frames: ['point'],
     hearer: false,
-    preposition: 'for',
+    particle: ['for'],
     example: 'The bishops called for patience.',
     lemmas: ['call', 'appeal', 'plead'],
   },
@@ -122,7 +119,7 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
     id: 'call-on',
     frames: ['order'],
     hearer: false,
-    preposition: 'on',
+    particle: ['on'],
     example: 'The envoy called on both sides to stop.',
     lemmas: ['call'],
   },
@@ -130,7 +127,7 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
     id: 'insist-on',
     frames: ['point'],
     hearer: false,
-    preposition: 'on',
+    particle: ['on'],
     example: 'The growers insist on a higher price.',
     lemmas: ['insist'],
   },
@@ -138,7 +135,7 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
     id: 'speak-of',
     frames: ['words', 'point'],
     hearer: false,
-    preposition: 'of',
+    particle: ['of'],
     example: 'He warned of a long winter.',
     lemmas: ['warn', 'complain'],
   },
@@ -146,9 +143,41 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
     id: 'speak-words',
     frames: ['words'],
     hearer: false,
-    preposition: 'of',
+    particle: ['of'],
     example: 'He spoke of “real progress”.',
     lemmas: ['speak', 'talk'],
+  },
+  {
+    id: 'make-clear',
+    frames: ['clause'],
+    hearer: false,
+    particle: ['clear'],
+    example: 'The mayor made clear that the bridge was closed.',
+    lemmas: ['make'],
+  },
+  {
+    id: 'make-it-clear',
+    frames: ['clause'],
+    hearer: false,
+    particle: ['it', 'clear'],
+    example: 'The mayor made it clear that the bridge was closed.',
+    lemmas: ['make'],
+  },
+  {
+    id: 'point-out',
+    frames: ['clause'],
+    hearer: false,
+    particle: ['out'],
+    example: 'The mayor pointed out that the bridge was closed.',
+    lemmas: ['point'],
+  },
+  {
+    id: 'point-to',
+    frames: ['point'],
+    hearer: false,
+    particle: ['to'],
+    example: 'The growers point to the fact that the harvest failed.',
+    lemmas: ['point'],
   },
   {
     id: 'express',
