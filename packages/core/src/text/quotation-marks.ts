@@ -32,7 +32,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     .map(({ paragraph, index }) => ({ index, paragraph, marks: marksIn(text, paragraph) }));
   story.forEach(({ index, paragraph, marks }, position) => {
     const next = story[position + 1];
-    const resumes = next?.marks[0]?.start === next?.paragraph.start && next?.marks[0]?.side !== 'close';
+    const first = next?.marks[0];
+    const resumes = first && first.start === next.paragraph.start && first.side !== 'close' ? first.family : null;
     const { pairs, strays } = pairMarks(text, marks, paragraph.end, resumes);
     quotations.push(...pairs.map((pair) => ({ ...pair, paragraph: index })));
     notes.push(...strays.map(({ start }) => note(start)));
@@ -105,7 +106,7 @@ function pairMarks(
   text: string,
   marks: readonly Mark[],
   end: number,
-  resumes: boolean,
+  resumes: Family | null,
 ): { pairs: readonly Pair[]; strays: readonly Mark[] } {
   const pairs: Pair[] = [];
   const strays: Mark[] = [];
@@ -115,7 +116,10 @@ function pairMarks(
     if (!open) {
       if (mark.family === 'single') {
         const closing = mark.side === 'open' ? singleClosing(text, marks, index) : -1;
-        if (closing < 0) continue;
+        if (closing < 0) {
+          if (resumes === 'single' && mark.side === 'open' && !marks.slice(index + 1).some(({ side }) => side === 'open')) open = mark;
+          continue;
+        }
         pairs.push({ start: mark.start, end: marks[closing]!.end, closed: true, continues: false });
         index = closing;
       } else if (mark.side === 'close') strays.push(mark);
@@ -132,7 +136,7 @@ function pairMarks(
     }
   }
   if (open) {
-    pairs.push({ start: open.start, end, closed: false, continues: resumes });
+    pairs.push({ start: open.start, end, closed: false, continues: resumes !== null });
     if (!resumes) strays.push(open);
   }
   return { pairs, strays };

@@ -44,7 +44,7 @@ function isGloss(words: readonly Word[], start: number, comma: number, end: numb
   return /^an?$/.test(first.lower) && !list && nounPhraseAfter(words, comma + 1) > comma + 1;
 }
 
-const HANGING = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas']);
+const HANGING = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'what', 'following']);
 
 /** The end without punctuation and conjunctions that hang over. */
 export function trimmedEnd(words: readonly Word[], start: number, from: number): number {

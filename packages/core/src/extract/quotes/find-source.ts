@@ -29,9 +29,9 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
     case 'passive':
       return agent(words, cue);
     case 'participle':
-      return neighbour(words, cue) ?? implied(words, cue, earlier);
+      return parsedSubject(words, cue) ?? governed(words, cue) ?? implied(words, cue, earlier);
     case 'finite':
-      return inverted(words, cue) ?? subject(words, cue) ?? implied(words, cue, earlier);
+      return inverted(words, cue) ?? subject(words, cue) ?? governed(words, cue) ?? implied(words, cue, earlier);
   }
 }
 
@@ -50,6 +50,7 @@ function inverted(words: readonly Word[], cue: Cue): Source | null {
   const found = following(words, cue, cue.last + 1);
   if (!found) return null;
   const behind = words[found.range.end];
+  if (behind?.inside) return null;
   const closes = !behind || behind.block || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(behind.upos) || behind.xpos === 'VBG';
   return closes ? found : null;
 }
@@ -63,6 +64,8 @@ function parsedSubject(words: readonly Word[], cue: Cue): Source | null {
   const from = Math.max(0, cue.first - SUBJECT_REACH);
   const head = words.slice(from, cue.first).findLast((word) => word.head === cue.index && /^nsubj/.test(word.label));
   if (!head || head.block || head.inside) return null;
+  const beside = neighbour(words, cue);
+  if (beside?.side === 'before' && beside.range.start <= head.index && head.index < beside.range.end) return beside;
   let end = head.index + 1;
   while (end < cue.first && /^(?:flat|compound|goeswith)/.test(words[end]!.label) && words[end]!.head >= head.index) end++;
   while (end < cue.first && words[end]!.lower === 'of') {
@@ -121,7 +124,20 @@ function agent(words: readonly Word[], cue: Cue): Source | null {
   return null;
 }
 
-/** "…, adding that", "and said": the source of the cue before, else the subject of the main clause. */
+/** The subject of the verb that this one hangs on: "…, adding that", "and said". */
+function governed(words: readonly Word[], cue: Cue): Source | null {
+  let verb = words[cue.index]!;
+  for (let step = 0; step < 3 && /^(?:conj|advcl|xcomp|parataxis)/.test(verb.label) && verb.head >= 0; step++) {
+    verb = words[verb.head]!;
+    if (verb.block || verb.inside) return null;
+    const form = { index: verb.index, first: auxiliariesBefore(words, verb.index), last: verb.index };
+    const found = parsedSubject(words, { ...cue, ...form });
+    if (found) return { ...found, side: 'implied', clause: cue.first };
+  }
+  return null;
+}
+
+/** "…, adding that", "and said" where the parse does not help: the source of the cue before, else the subject of the main clause. */
 function implied(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
   if (earlier) return { ...earlier, side: 'implied', clause: cue.first };
   const verb = words.findIndex((word) => isFinite(word) && !word.inside);

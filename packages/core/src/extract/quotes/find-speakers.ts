@@ -60,7 +60,7 @@ function namedByWords(source: readonly Word[]): Speaker {
   const name = words
     .map((word, index) => {
       const gap = index > 0 && words[index - 1]!.end < word.start ? ' ' : '';
-      return gap + (index === 0 && word.upos !== 'PROPN' ? word.lower : word.text);
+      return gap + (word.index === 0 && word.upos === 'NOUN' ? word.lower : word.text);
     })
     .join('');
   return { id: slug(name), name, role: null, party: null };

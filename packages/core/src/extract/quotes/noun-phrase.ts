@@ -82,7 +82,7 @@ function simplePhraseEnd(words: readonly Word[], start: number): number {
   let at = start;
   for (; at < words.length; at++) {
     const word = words[at]!;
-    if (word.block || (at > start && (word.upos === 'DET' || word.inside))) break;
+    if (word.block || (at > start && word.upos === 'DET')) break;
     const possessive = POSSESSIVE.test(word.lower) || (/\$$/.test(word.xpos) && at === start);
     const nominal = (NOMINAL.test(word.upos) && word.upos !== 'PRON') || isName(word);
     const participle = /^VB[NG]$/.test(word.xpos) && at > start && !noun;

@@ -52,11 +52,11 @@ function clauseBefore(words: readonly Word[], start: number): number {
   while (at > 0 && words[at - 1]!.upos === 'ADV') at--;
   const before = words[at - 1];
   if (!before) return 0;
-  const cut = before.block || before.upos === 'CCONJ' || /^(?:,|;|–|—|--)$/.test(before.lower) || SUBORDINATORS.has(before.lower);
+  const cut = before.block || before.inside || before.upos === 'CCONJ' || /^(?:,|;|–|—|--)$/.test(before.lower) || SUBORDINATORS.has(before.lower);
   return cut ? at : -1;
 }
 
-const SUBORDINATORS = new Set(['while', 'though', 'although', 'as', 'whereas', 'because', 'when', 'after', 'before']);
+const SUBORDINATORS = new Set(['while', 'though', 'although', 'as', 'whereas', 'because', 'when', 'after', 'before', 'what']);
 
 /**
  * One quote a statement, with the innermost source: where one cue stands in what another reports, the inner quote stays

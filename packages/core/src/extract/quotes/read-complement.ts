@@ -32,7 +32,8 @@ export const readBareClause: Reader = (reading) => {
   const subject = verb > start;
   while (verb < end && (words[verb]!.upos === 'ADV' || (words[verb]!.upos === 'PUNCT' && words[verb]!.inside))) verb++;
   const clause = subject && verb < end && isFinite(words[verb]);
-  return clause || (TAKES_CLAUSES.has(cue.classes[0]!.id) && words.slice(start, end).some(isFinite)) ? [{ start, end }] : null;
+  const trusted = TAKES_CLAUSES.has(words[cue.index]!.lower) && end - start > 2;
+  return clause || (trusted && words.slice(start, end).some(({ xpos }) => /^(?:VB|MD)/.test(xpos))) ? [{ start, end }] : null;
 };
 
 /** "asked whether the fee was legal" */
@@ -92,7 +93,7 @@ export function readJudgement(preposition: string): Reader {
 /** "stressed the need for calm" */
 export const readPoint: Reader = (reading) => {
   const { words, cue, behind } = reading;
-  if (cue.form === 'passive' || nounPhraseAfter(words, behind) === behind) return null;
+  if (cue.form === 'passive' || (behind === cue.last + 1 && nounPhraseAfter(words, behind) === behind)) return null;
   return upToEnd(reading, behind);
 };
 
@@ -117,7 +118,11 @@ export const readQuotedWords: Reader = (reading) => {
   return [{ start, end: beforeAdjunct(words, start, range.end) }];
 };
 
-const TAKES_CLAUSES = new Set(['say', 'tell']);
+const TAKES_CLAUSES = new Set([
+  'said', 'says', 'say', 'saying', 'told', 'tells', 'telling', 'added', 'adds', 'adding', 'insisted', 'insists', 'insisting',
+  'argued', 'argues', 'arguing', 'claimed', 'claims', 'claiming', 'warned', 'warns', 'warning', 'noted', 'notes', 'noting',
+  'stated', 'states', 'stating', 'suggested', 'suggests', 'suggesting', 'maintained', 'maintains', 'conceded', 'acknowledged',
+]);
 const NO_CLAUSE = new Set(['as', 'by', 'for', 'to', 'of', 'than', 'about', 'so', 'what', 'how', 'whether', 'why']);
 const QUESTION_WORDS = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
 const AFTERWARDS = new Set(['after', 'before', 'during', 'following', 'when', 'while', 'as']);

@@ -43,7 +43,7 @@ export const readClauseTag: Reader = (reading) => {
   if (!isOver(words, skipAdjuncts(words, reading.behind, true))) return null;
   const stop = before.inside ? end + 1 : end;
   const start = clauseStart(words, end);
-  const said = words.slice(start, stop).some((word) => isFinite(word) || word.inside);
+  const said = stop - start > 4 || words.slice(start, stop).some((word) => isFinite(word) || word.inside);
   return said ? [{ start, end: stop }] : null;
 };
 
