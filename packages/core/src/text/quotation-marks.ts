@@ -66,6 +66,7 @@ const ELIDED = /^(?:em|til|cause|tis|twas|n|\d\ds?)(?![\p{L}\p{N}])/iu;
 /** The marks of a paragraph with the side that their neighbours give them; apostrophes and inches left out. */
 function marksIn(text: string, { start, end }: Span): readonly Mark[] {
   const found: Mark[] = [];
+  let open = false;
   for (const { 0: sign, index } of text.slice(start, end).matchAll(MARKS)) {
     const at = start + index;
     const before = at > start ? text.charAt(at - 1) : ' ';
@@ -74,17 +75,19 @@ function marksIn(text: string, { start, end }: Span): readonly Mark[] {
     if ('‘’\''.includes(sign)) {
       const side = singleSide(sign, before, text.slice(at + 1, at + 8));
       if (side) found.push({ ...span, family: 'single', side });
-    } else if (sign !== '"' || !/\d/.test(before) || !/[\s-]/.test(after) || hasOpen(found)) {
+    } else if (open || !isInches(sign, before, after)) {
       const family = '«»'.includes(sign) ? 'angle' : 'double';
-      found.push({ ...span, family, side: FIXED.get(sign) ?? straightSide(before, after) });
+      const side = FIXED.get(sign) ?? straightSide(before, after);
+      found.push({ ...span, family, side });
+      open = side === 'open' || (side === 'either' && !open);
     }
   }
   return found;
 }
 
-function hasOpen(marks: readonly Mark[]): boolean {
-  const last = marks.findLast((mark) => mark.family === 'double');
-  return last !== undefined && last.side === 'open';
+/** 6" pipe */
+function isInches(sign: string, before: string, after: string): boolean {
+  return sign === '"' && /\d/.test(before) && /[\s-]/.test(after);
 }
 
 function straightSide(before: string, after: string): Side {
@@ -110,6 +113,7 @@ function pairMarks(
 ): { pairs: readonly Pair[]; strays: readonly Mark[] } {
   const pairs: Pair[] = [];
   const strays: Mark[] = [];
+  const lastOpening = marks.findLastIndex(({ side }) => side === 'open');
   let open: Mark | null = null;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]!;
@@ -117,7 +121,7 @@ function pairMarks(
       if (mark.family === 'single') {
         const closing = mark.side === 'open' ? singleClosing(text, marks, index) : -1;
         if (closing < 0) {
-          if (resumes === 'single' && mark.side === 'open' && !marks.slice(index + 1).some(({ side }) => side === 'open')) open = mark;
+          if (resumes === 'single' && index === lastOpening) open = mark;
           continue;
         }
         pairs.push({ start: mark.start, end: marks[closing]!.end, closed: true, continues: false });
