@@ -1,10 +1,13 @@
 // Import direction, one row a folder: [folder, what it may import beside itself].
 const core = 'packages/core/src';
+const tui = 'apps/tui/src';
+const syntax = 'packages/syntax';
 const layers = [
+  ['packages/syntax/src', []],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
-  [`${core}/syntax`, [`${core}/schema`, `${core}/text`]],
+  [`${core}/syntax`, [`${core}/schema`, `${core}/text`, syntax]],
   [`${core}/annotate`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`]],
   [
     `${core}/extract/quotes`,
@@ -15,19 +18,26 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`]],
+  [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [`${tui}/inputs`, []],
+  [`${tui}/output`, [`${tui}/inputs`]],
+  [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
+  [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
+  [`${tui}/dashboard`, []],
+  [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 
 const packages = '^(packages|apps)/';
 const tests = String.raw`\.test\.tsx?$`;
+const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker)\.ts$)`;
 
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'core-is-pure',
+      name: 'core-and-syntax-are-pure',
       severity: 'error',
-      from: { path: '^packages/core/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax)/src', pathNot: tests },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {
@@ -35,6 +45,18 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'api-app-knows-no-runtime',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { path: [apiRuntimes, '^cloudflare:', '/@hono/node-server/', '/wrangler/'] },
+    },
+    {
+      name: 'api-app-knows-no-node',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { dependencyTypes: ['core'] },
     },
     ...layers.map(([folder, allowed]) => ({
       name: `layer: ${folder}`,
