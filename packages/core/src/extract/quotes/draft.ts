@@ -9,6 +9,8 @@ export interface Draft {
   readonly rule: string;
   readonly content: readonly Span[];
   readonly cue: Span | null;
+  /** Where the quote's own statement begins. */
+  readonly start: number;
   /** The words that name the source; none where the quote itself has none. */
   readonly source: readonly Word[];
   /** The quote whose speaker goes on speaking, for one with no source. */
@@ -25,6 +27,7 @@ export function draftOf(words: readonly Word[], attribution: Attribution): Draft
     cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
     source: source ? words.slice(source.range.start, source.range.end) : [],
     follows: null,
+    start: words[0]!.start,
   };
 }
 

@@ -1,76 +1,132 @@
-import type { Actor, AnnotatedDoc, Mention } from '../../annotate/annotated-doc.ts';
+import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../annotate/annotated-doc.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Speaker } from '../../schema/quote.ts';
+import { slug } from '../../text/slug.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './statement.ts';
 
 /** The speakers of a document's drafts, in their order: actors where the source refers to one, else its own words. */
 export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly (Speaker | null)[] {
-  const known = new Map<Draft, Speaker | null>();
-  let last: Speaker | null = null;
-  let first = 0;
+  const found = new Map<Draft, Speaker | null>();
+  let last: Turn | null = null;
   for (const draft of drafts) {
-    const start = draft.source[0]?.start ?? 0;
-    while (first < doc.mentions.length && doc.mentions[first]!.start < start - 400) first++;
-    const speaker = draft.follows ? (known.get(draft.follows) ?? last) : speakerOf(doc, draft.source, first, last);
-    known.set(draft, speaker);
-    if (speaker) last = speaker;
+    const speaker: Speaker | null = draft.follows ? (found.get(draft.follows) ?? null) : speakerOf(doc, draft, last);
+    found.set(draft, speaker);
+    if (speaker) last = { speaker, end: draft.content.at(-1)!.end };
   }
-  return drafts.map((draft) => known.get(draft)!);
+  return drafts.map((draft) => found.get(draft)!);
 }
 
-function speakerOf(doc: AnnotatedDoc, source: readonly Word[], first: number, last: Speaker | null): Speaker | null {
+/** Who spoke last, and where that ended. */
+interface Turn {
+  readonly speaker: Speaker;
+  readonly end: number;
+}
+
+function speakerOf(doc: AnnotatedDoc, { source, start }: Draft, last: Turn | null): Speaker | null {
   if (source.length === 0) return null;
-  const mention = mentionAt(doc.mentions, source, first);
-  const actors = (mention?.actors ?? []).flatMap((id) => doc.actors.get(id) ?? []);
-  if (actors.length > 0) return joined(actors);
-  if (source.length === 1 && source[0]!.upos === 'PRON') return last;
-  return namedByWords(source);
+  const pronoun = source.length === 1 && source[0]!.upos === 'PRON';
+  if (pronoun && last && goesOn(doc, source[0]!.lower, last, start)) return last.speaker;
+  const actors = actorsOf(doc, source);
+  if (actors.length > 0) return speakerFrom(actors, pronoun ? null : wordsOf(source));
+  if (pronoun) return last?.speaker ?? null;
+  const name = wordsOf(source);
+  return { id: slug(name), name, role: null, party: null };
 }
 
-/** The mention that shares most with the source. */
-function mentionAt(mentions: readonly Mention[], source: readonly Word[], first: number): Mention | null {
-  const start = source[0]!.start;
-  const end = source.at(-1)!.end;
-  let best: Mention | null = null;
-  let most = 0;
-  for (let index = first; index < mentions.length && mentions[index]!.start < end; index++) {
-    const mention = mentions[index]!;
-    const shared = Math.min(end, mention.end) - Math.max(start, mention.start);
-    const fit = shared / Math.max(end - start, mention.end - mention.start);
-    if (mention.actors.length > 0 && fit > most) {
-      best = mention;
-      most = fit;
-    }
+const GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
+/** How far behind the last quote "he" or "she" still is its speaker, in UTF-16 code units. */
+const TURN_REACH = 600;
+
+/** Whether "he" or "she" is who spoke last: whoever speaks on is seldom named again. */
+function goesOn(doc: AnnotatedDoc, pronoun: string, { speaker, end }: Turn, start: number): boolean {
+  const gender = GENDER.get(pronoun);
+  const actor = doc.actors.get(speaker.id);
+  if (!gender || !actor || actor.kind !== 'person' || start - end > TURN_REACH) return false;
+  return actor.gender === null || actor.gender === gender;
+}
+
+/** The actors of the source: a named person in it, else of the widest mention that holds its main word. */
+function actorsOf(doc: AnnotatedDoc, source: readonly Word[]): readonly AnnotatedActor[] {
+  const span = { start: source[0]!.start, end: source.at(-1)!.end };
+  const within = mentionsNear(doc.mentions, span);
+  const main = mainWord(source);
+  const widest = within.find((mention) => mention.actors.length > 0 && holds(mention, main));
+  const known = actorsById(doc, widest);
+  if (known.some(({ named, kind }) => named && kind === 'person')) return known;
+  const person = within.find(
+    (mention) => mention.start >= span.start && mention.end <= span.end && isNamedPerson(doc, mention) && standsFree(source, mention),
+  );
+  return person ? actorsById(doc, person) : known;
+}
+
+function actorsById(doc: AnnotatedDoc, mention: Mention | undefined): readonly AnnotatedActor[] {
+  return (mention?.actors ?? []).flatMap((id) => doc.actors.get(id) ?? []);
+}
+
+function isNamedPerson(doc: AnnotatedDoc, mention: Mention): boolean {
+  return actorsById(doc, mention).some(({ named, kind }) => named && kind === 'person');
+}
+
+/** Whether a mention is neither an owner ("Wang's aide") nor behind a preposition ("aide to Wang"). */
+function standsFree(source: readonly Word[], mention: Mention): boolean {
+  const before = source.findLast(({ end }) => end <= mention.start);
+  const after = source.find(({ start }) => start >= mention.end);
+  return before?.upos !== 'ADP' && !/^['’]s?$/.test(after?.lower ?? '');
+}
+
+/** The word that the others hang on. */
+function mainWord(source: readonly Word[]): Word {
+  const first = source[0]!.index;
+  const last = source.at(-1)!.index;
+  return source.find(({ head, upos }) => (head < first || head > last) && upos !== 'PUNCT') ?? source.at(-1)!;
+}
+
+function holds(span: Span, word: Span): boolean {
+  return span.start <= word.start && word.end <= span.end;
+}
+
+/** The mentions that share something with the span, the outer before the inner. */
+function mentionsNear(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < span.start - MENTION_REACH) low = middle + 1;
+    else high = middle;
   }
-  return most > 0.2 ? best : null;
+  const found: Mention[] = [];
+  for (let index = low; index < mentions.length && mentions[index]!.start < span.end; index++) {
+    if (mentions[index]!.end > span.start) found.push(mentions[index]!);
+  }
+  return found;
 }
 
-function joined(actors: readonly Actor[]): Speaker {
-  const [{ role, party }] = actors as [Actor];
+/** The longest mention that is looked for, in UTF-16 code units. */
+const MENTION_REACH = 300;
+
+/** The speaker that actors make together. The unnamed are called as the source calls them. */
+function speakerFrom(actors: readonly AnnotatedActor[], words: string | null): Speaker {
+  const [first] = actors as readonly [AnnotatedActor];
+  const alone = actors.length === 1;
   return {
     id: actors.map(({ id }) => id).join('+'),
-    name: actors.map(({ name }) => name).join(' and '),
-    role: actors.length === 1 ? role : null,
-    party: actors.every((actor) => actor.party === party) ? party : null,
+    name: alone && !first.named && words ? words : actors.map(({ name }) => name).join(' and '),
+    role: alone ? first.role : null,
+    party: actors.every(({ party }) => party === first.party) ? first.party : null,
   };
 }
 
-function namedByWords(source: readonly Word[]): Speaker {
-  const words = /^(?:the|a|an)$/.test(source[0]!.lower) && source.length > 1 ? source.slice(1) : source;
-  const name = words
+/** The source as a name: without article, in lower case where only its place gives it a capital. */
+function wordsOf(source: readonly Word[]): string {
+  const words = /^(?:the|an?)$/.test(source[0]!.lower) && source.length > 1 ? source.slice(1) : source;
+  return words
     .map((word, index) => {
       const gap = index > 0 && words[index - 1]!.end < word.start ? ' ' : '';
       return gap + (word.index === 0 && word.upos === 'NOUN' ? word.lower : word.text);
     })
     .join('');
-  return { id: slug(name), name, role: null, party: null };
-}
-
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -32,7 +32,7 @@ export function joinFloating(
     for (const word of free) {
       const content = [{ start: word.start, end: word.end }];
       const named = namedBeside(words, word);
-      const base = { type: 'direct' as const, content, cue: null };
+      const base = { type: 'direct' as const, content, cue: null, start: words[0]!.start };
       if (named) {
         drafts.push({ ...base, rule: 'name-beside', source: words.slice(named.start, named.end), follows: null });
       } else if (!standsBare(words, word)) {
