@@ -13,6 +13,8 @@ export interface Draft {
   readonly start: number;
   /** The words that name the source; none where the quote itself has none. */
   readonly source: readonly Word[];
+  /** The words that tell who speaks: those of the source, or of a lead-in. */
+  readonly voice: readonly Word[];
   /** The quote whose speaker goes on speaking, for one with no source. */
   readonly follows: Draft | null;
 }
@@ -20,12 +22,14 @@ export interface Draft {
 /** The draft of something attributed in a statement. */
 export function draftOf(words: readonly Word[], attribution: Attribution): Draft {
   const { rule, ranges, cue, source } = attribution;
+  const named = source ? words.slice(source.range.start, source.range.end) : [];
   return {
     type: typeOf(words, ranges),
     rule,
     content: ranges.map((range) => spanOf(words, range)),
     cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
-    source: source ? words.slice(source.range.start, source.range.end) : [],
+    source: named,
+    voice: named,
     follows: null,
     start: words[0]!.start,
   };

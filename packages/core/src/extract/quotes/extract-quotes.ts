@@ -2,6 +2,7 @@ import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
+import { withoutBroken } from './find-broken.ts';
 import { spanAround } from './draft.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { joinFloating } from './join-floating.ts';
@@ -11,7 +12,7 @@ import { readStatements } from './read-statements.ts';
 /** Find what is said, and by whom: direct, mixed and indirect quotes in reading order. */
 export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {
   const { text, paragraphs } = doc.article;
-  const { quotations } = findQuotations(text, paragraphs);
+  const quotations = withoutBroken(doc, findQuotations(text, paragraphs).quotations);
   const statements = readStatements(doc, quotations);
   const drafts = joinFloating(statements, statements.map(readAttributions)).toSorted(
     (a, b) => a.content[0]!.start - b.content[0]!.start,

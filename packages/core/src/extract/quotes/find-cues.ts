@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
 import { SPEECH_VERBS, type SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import type { Word } from './statement.ts';
 import { verbForms } from './verb-forms.ts';
@@ -45,7 +46,7 @@ function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | nul
 }
 
 function verbCue(words: readonly Word[], word: Word): Cue | null {
-  const classes = CLASSES.get(word.lower);
+  const classes = CLASSES.get(word.lower) ?? (tagsQuotation(words, word) ? [UNLISTED] : null);
   if (!classes || !isVerb(words, word)) return null;
   const first = auxiliariesBefore(words, word.index);
   const before = words.slice(first, word.index).map(({ lower }) => lower);
@@ -57,6 +58,17 @@ function verbCue(words: readonly Word[], word: Word): Cue | null {
   const form = be && past && !ing ? 'passive' : ing && !be ? 'participle' : 'finite';
   return { index: word.index, first, last: word.index, form, classes };
 }
+
+/** “Not again,” groaned Bello: whatever stands where a verb of speech does, unless it is one of thought. */
+function tagsQuotation(words: readonly Word[], word: Word): boolean {
+  const block = words[word.index - 1]?.block;
+  const next = words[word.index + 1];
+  return (
+    block != null && /^VB[DZN]$/.test(word.xpos) && /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? '') && !THOUGHT_VERBS.has(word.lemma)
+  );
+}
+
+const UNLISTED: SpeechVerbClass = { id: 'unlisted', frames: ['words'], hearer: false, example: '', lemmas: [] };
 
 /** Whether the word reports, by its tag, or by its ending and its neighbours where the tag is another. */
 function isVerb(words: readonly Word[], word: Word): boolean {

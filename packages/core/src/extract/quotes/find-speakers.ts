@@ -23,7 +23,7 @@ interface Turn {
   readonly end: number;
 }
 
-function speakerOf(doc: AnnotatedDoc, { source, start }: Draft, last: Turn | null): Speaker | null {
+function speakerOf(doc: AnnotatedDoc, { voice: source, start }: Draft, last: Turn | null): Speaker | null {
   if (source.length === 0) return null;
   const pronoun = source.length === 1 && source[0]!.upos === 'PRON';
   if (pronoun && last && goesOn(doc, source[0]!.lower, last, start)) return last.speaker;

@@ -39,9 +39,9 @@ export const readClauseTag: Reader = (reading) => {
   if (!isTag(reading)) return null;
   const end = source!.clause - 1;
   const before = words[end];
-  if (!before || !(before.inside || /^[,–—]$/.test(before.lower))) return null;
+  if (!before || !(before.inside || /^[,–—”"]$/.test(before.lower))) return null;
   if (!isOver(words, skipAdjuncts(words, reading.behind, true))) return null;
-  const stop = before.inside ? end + 1 : end;
+  const stop = /^[,–—]$/.test(before.lower) ? end : end + 1;
   const start = clauseStart(words, end);
   const said = stop - start > 4 || words.slice(start, stop).some((word) => isFinite(word) || word.inside);
   return said ? [{ start, end: stop }] : null;
