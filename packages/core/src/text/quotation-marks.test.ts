@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotations } from './quotation-marks.ts';
 import { lines } from './lines.ts';
+import { findQuotations } from './quotation-marks.ts';
 
 function read(text: string) {
   const paragraphs = lines(text).map((line) => ({ ...line, kind: 'body' as const }));
@@ -15,10 +15,14 @@ describe('pairs', () => {
     ['mixed kinds', '“The bridge is safe," Ruiz said.', ['“The bridge is safe,"']],
     ['typewriter pairs', "''We lost,'' said Hale. ``We won,'' said Moss.", ["''We lost,''", "``We won,''"]],
     ['guillemets', '«We lost», said Hale.', ['«We lost»']],
-    ['single marks', "‘We lost,’ said Hale’s deputy.", ['‘We lost,’']],
+    ['single marks', '‘We lost,’ said Hale’s deputy.', ['‘We lost,’']],
     ['straight single marks', "'It's the players' fault,' said Byrne.", ["'It's the players' fault,'"]],
     ['single marks round words', "It had borne 'very little fruit', he said.", ["'very little fruit'"]],
-    ['nested, the outer alone', '“She told me, ‘Sell it now,’ and I did,” Onah said.', ['“She told me, ‘Sell it now,’ and I did,”']],
+    [
+      'nested, the outer alone',
+      '“She told me, ‘Sell it now,’ and I did,” Onah said.',
+      ['“She told me, ‘Sell it now,’ and I did,”'],
+    ],
     ['double in single', '‘They call it “home”,’ he said.', ['‘They call it “home”,’']],
   ])('%s', (_name, text, expected) => {
     expect(read(text)).toMatchObject({ found: expected, notes: [] });
@@ -47,7 +51,10 @@ describe('marks without a partner', () => {
     expect(notes).toEqual([]);
   });
   test('so does one in single marks', () => {
-    expect(read("Byrne said: 'It took hours.\n'Then we went home.'").found).toEqual(["'It took hours.", "'Then we went home.'"]);
+    expect(read("Byrne said: 'It took hours.\n'Then we went home.'").found).toEqual([
+      "'It took hours.",
+      "'Then we went home.'",
+    ]);
   });
   test('an opening mark inside a quotation begins the next', () => {
     const { found, notes } = read('"It is barred. "On the contrary, it is open."');

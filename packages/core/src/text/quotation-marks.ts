@@ -33,7 +33,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   story.forEach(({ index, paragraph, marks }, position) => {
     const next = story[position + 1];
     const first = next?.marks[0];
-    const resumes = first && first.start === next.paragraph.start && first.side !== 'close' ? first.family : null;
+    const resumes =
+      first && first.start === next.paragraph.start && first.side !== 'close' ? first.family : null;
     const { pairs, strays } = pairMarks(text, marks, paragraph.end, resumes);
     quotations.push(...pairs.map((pair) => ({ ...pair, paragraph: index })));
     notes.push(...strays.map(({ start }) => note(start)));
@@ -72,7 +73,7 @@ function marksIn(text: string, { start, end }: Span): readonly Mark[] {
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + sign.length < end ? text.charAt(at + sign.length) : ' ';
     const span = { start: at, end: at + sign.length };
-    if ('‘’\''.includes(sign)) {
+    if ("‘’'".includes(sign)) {
       const side = singleSide(sign, before, text.slice(at + 1, at + 8));
       if (side) found.push({ ...span, family: 'single', side });
     } else if (open || !isInches(sign, before, after)) {
@@ -101,7 +102,8 @@ function singleSide(sign: string, before: string, following: string): Side | nul
   const letterBefore = /[\p{L}\p{N}]/u.test(before);
   const letterAfter = /^[\p{L}\p{N}[“"]/u.test(following);
   if (letterBefore && letterAfter) return null;
-  if (letterAfter && sign !== '’' && /[\s([“"—–-]/.test(before)) return ELIDED.test(following) ? null : 'open';
+  if (letterAfter && sign !== '’' && /[\s([“"—–-]/.test(before))
+    return ELIDED.test(following) ? null : 'open';
   return sign !== '‘' && !/\s/.test(before) ? 'close' : null;
 }
 
@@ -133,7 +135,12 @@ function pairMarks(
         pairs.push({ start: open.start, end: mark.end, closed: true, continues: false });
         open = null;
       } else {
-        pairs.push({ start: open.start, end: lastCharacter(text, mark.start), closed: false, continues: true });
+        pairs.push({
+          start: open.start,
+          end: lastCharacter(text, mark.start),
+          closed: false,
+          continues: true,
+        });
         strays.push(open);
         open = mark;
       }

@@ -31,7 +31,9 @@ function isSpaced(words: readonly Word[], at: number): boolean {
 
 /** Whether the dash has a partner before it, so that what follows goes on with the clause. */
 function hasTwin(words: readonly Word[], start: number, dash: number): boolean {
-  return words.slice(start, dash).some((word, offset) => word.lower === words[dash]!.lower && isSpaced(words, start + offset));
+  return words
+    .slice(start, dash)
+    .some((word, offset) => word.lower === words[dash]!.lower && isSpaced(words, start + offset));
 }
 
 function isGloss(words: readonly Word[], start: number, comma: number, end: number): boolean {

@@ -12,9 +12,14 @@ export function withoutBroken(doc: Doc, quotations: readonly Quotation[]): reado
   return quotations.filter((quotation) => {
     if (quotation.closed || quotation.continues) return true;
     while (first < doc.sentences.length && doc.sentences[first]!.end <= quotation.start) first++;
-    for (let index = first; index < doc.sentences.length && doc.sentences[index]!.start < quotation.end; index++) {
+    for (
+      let index = first;
+      index < doc.sentences.length && doc.sentences[index]!.start < quotation.end;
+      index++
+    ) {
       const { tokens } = doc.sentences[index]!;
-      if (tokens.some(({ start, text }) => start > quotation.start && TAGS.has(text.toLowerCase()))) return false;
+      if (tokens.some(({ start, text }) => start > quotation.start && TAGS.has(text.toLowerCase())))
+        return false;
     }
     return true;
   });

@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
-import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
 import { SPEECH_VERBS, type SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
+import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
 import type { Word } from './statement.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -64,18 +64,28 @@ function tagsQuotation(words: readonly Word[], word: Word): boolean {
   const block = words[word.index - 1]?.block;
   const next = words[word.index + 1];
   return (
-    block != null && /^VB[DZN]$/.test(word.xpos) && /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? '') && !THOUGHT_VERBS.has(word.lemma)
+    block != null &&
+    /^VB[DZN]$/.test(word.xpos) &&
+    /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? '') &&
+    !THOUGHT_VERBS.has(word.lemma)
   );
 }
 
-const UNLISTED: SpeechVerbClass = { id: 'unlisted', frames: ['words'], hearer: false, example: '', lemmas: [] };
+const UNLISTED: SpeechVerbClass = {
+  id: 'unlisted',
+  frames: ['words'],
+  hearer: false,
+  example: '',
+  lemmas: [],
+};
 
 /** Whether the word reports, by its tag, or by its ending and its neighbours where the tag is another. */
 function isVerb(words: readonly Word[], word: Word): boolean {
   const before = words[word.index - 1];
   const beside = before?.block != null || words[word.index + 1]?.block != null;
   if (word.xpos === 'VB') return isAssisted(words, word) || /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '');
-  if (/^VB/.test(word.xpos)) return before?.upos !== 'DET' || before.lower === 'that' || before.lower === 'all';
+  if (/^VB/.test(word.xpos))
+    return before?.upos !== 'DET' || before.lower === 'that' || before.lower === 'all';
   return beside && word.lower !== word.lemma;
 }
 

@@ -1,3 +1,4 @@
+import { NO_SOURCES } from '../../lexicon/en/speech-nouns.ts';
 import { auxiliariesBefore, type Cue } from './find-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isFinite, type Range, type Word } from './statement.ts';
@@ -31,13 +32,20 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
     case 'participle':
       return parsedSubject(words, cue) ?? governed(words, cue) ?? implied(words, cue, earlier);
     case 'finite':
-      return inverted(words, cue) ?? subject(words, cue) ?? governed(words, cue) ?? implied(words, cue, earlier);
+      return (
+        inverted(words, cue) ??
+        subject(words, cue) ??
+        shared(words, cue, earlier) ??
+        governed(words, cue) ??
+        implied(words, cue, earlier)
+      );
   }
 }
 
 /** The noun phrase behind the cue. */
 function following(words: readonly Word[], cue: Cue, start: number): Source | null {
   const end = nounPhraseAfter(words, start, true);
+  if (NO_SOURCES.has(words[end - 1]?.lower ?? '')) return null;
   return end > start ? { range: { start, end }, side: 'after', clause: cue.first } : null;
 }
 
@@ -46,12 +54,14 @@ function inverted(words: readonly Word[], cue: Cue): Source | null {
   const before = words[cue.first - 1];
   if (cue.first !== cue.index || !before) return null;
   if (!before.block && !before.inside && before.lower !== ',') return null;
-  if (!before.block && !words.slice(0, cue.first).some((word) => isFinite(word) || word.block || word.inside)) return null;
+  if (!before.block && !words.slice(0, cue.first).some((word) => isFinite(word) || word.block || word.inside))
+    return null;
   const found = following(words, cue, cue.last + 1);
   if (!found) return null;
   const behind = words[found.range.end];
   if (behind?.inside) return null;
-  const closes = !behind || behind.block || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(behind.upos) || behind.xpos === 'VBG';
+  const closes =
+    !behind || behind.block || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(behind.upos) || behind.xpos === 'VBG';
   return closes ? found : null;
 }
 
@@ -62,12 +72,20 @@ function subject(words: readonly Word[], cue: Cue): Source | null {
 /** The subject by the parse, in the words that stand round it. */
 function parsedSubject(words: readonly Word[], cue: Cue): Source | null {
   const from = Math.max(0, cue.first - SUBJECT_REACH);
-  const head = words.slice(from, cue.first).findLast((word) => word.head === cue.index && /^nsubj/.test(word.label));
+  const head = words
+    .slice(from, cue.first)
+    .findLast((word) => word.head === cue.index && /^nsubj/.test(word.label));
   if (!head || head.block || head.inside) return null;
   const beside = neighbour(words, cue);
-  if (beside?.side === 'before' && beside.range.start <= head.index && head.index < beside.range.end) return beside;
+  if (beside?.side === 'before' && beside.range.start <= head.index && head.index < beside.range.end)
+    return beside;
   let end = head.index + 1;
-  while (end < cue.first && /^(?:flat|compound|goeswith)/.test(words[end]!.label) && words[end]!.head >= head.index) end++;
+  while (
+    end < cue.first &&
+    /^(?:flat|compound|goeswith)/.test(words[end]!.label) &&
+    words[end]!.head >= head.index
+  )
+    end++;
   while (end < cue.first && words[end]!.lower === 'of') {
     const wider = nounPhraseAfter(words, end + 1);
     if (wider <= end + 1) break;
@@ -124,10 +142,21 @@ function agent(words: readonly Word[], cue: Cue): Source | null {
   return null;
 }
 
+/** "asked whether it was legal and told staff to wait": the source of the cue before, behind a conjunction. */
+function shared(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
+  return words[cue.first - 1]?.upos === 'CCONJ' && earlier
+    ? { ...earlier, side: 'implied', clause: cue.first }
+    : null;
+}
+
 /** The subject of the verb that this one hangs on: "…, adding that", "and said". */
 function governed(words: readonly Word[], cue: Cue): Source | null {
   let verb = words[cue.index]!;
-  for (let step = 0; step < 3 && /^(?:conj|advcl|xcomp|parataxis)/.test(verb.label) && verb.head >= 0; step++) {
+  for (
+    let step = 0;
+    step < 3 && /^(?:conj|advcl|xcomp|parataxis)/.test(verb.label) && verb.head >= 0;
+    step++
+  ) {
     verb = words[verb.head]!;
     if (verb.block || verb.inside) return null;
     const form = { index: verb.index, first: auxiliariesBefore(words, verb.index), last: verb.index };
@@ -141,7 +170,8 @@ function governed(words: readonly Word[], cue: Cue): Source | null {
 function implied(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
   if (earlier) return { ...earlier, side: 'implied', clause: cue.first };
   const verb = words.findIndex((word) => isFinite(word) && !word.inside);
-  const subject = verb >= 0 && verb < cue.index ? nounPhraseBefore(words, auxiliariesBefore(words, verb)) : null;
+  const subject =
+    verb >= 0 && verb < cue.index ? nounPhraseBefore(words, auxiliariesBefore(words, verb)) : null;
   if (subject) return { range: subject, side: 'implied', clause: cue.first };
   // "Describing the deal as fair, Wang said": the subject comes later.
   if (cue.form !== 'participle' || verb < 0) return null;

@@ -1,6 +1,6 @@
 import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../annotate/annotated-doc.ts';
-import type { Span } from '../../schema/span.ts';
 import type { Speaker } from '../../schema/quote.ts';
+import type { Span } from '../../schema/span.ts';
 import { slug } from '../../text/slug.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './statement.ts';
@@ -10,7 +10,9 @@ export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): reado
   const found = new Map<Draft, Speaker | null>();
   let last: Turn | null = null;
   for (const draft of drafts) {
-    const speaker: Speaker | null = draft.follows ? (found.get(draft.follows) ?? null) : speakerOf(doc, draft, last);
+    const speaker: Speaker | null = draft.follows
+      ? (found.get(draft.follows) ?? null)
+      : speakerOf(doc, draft, last);
     found.set(draft, speaker);
     if (speaker) last = { speaker, end: draft.content.at(-1)!.end };
   }
@@ -58,7 +60,11 @@ function actorsOf(doc: AnnotatedDoc, source: readonly Word[]): readonly Annotate
   const known = actorsById(doc, widest);
   if (known.some(({ named, kind }) => named && kind === 'person')) return known;
   const person = within.find(
-    (mention) => mention.start >= span.start && mention.end <= span.end && isNamedPerson(doc, mention) && standsFree(source, mention),
+    (mention) =>
+      mention.start >= span.start &&
+      mention.end <= span.end &&
+      isNamedPerson(doc, mention) &&
+      standsFree(source, mention),
   );
   return person ? actorsById(doc, person) : known;
 }
@@ -126,7 +132,7 @@ function wordsOf(source: readonly Word[]): string {
   return words
     .map((word, index) => {
       const gap = index > 0 && words[index - 1]!.end < word.start ? ' ' : '';
-      return gap + (word.index === 0 && word.upos === 'NOUN' ? word.lower : word.text);
+      return gap + (word.index === 0 && word.xpos === 'NNS' ? word.lower : word.text);
     })
     .join('');
 }

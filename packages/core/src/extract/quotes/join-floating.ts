@@ -29,7 +29,8 @@ export function joinFloating(
       const before = last.statement >= index - 1 ? (drafts[last.position] ?? null) : null;
       const read = readFree(statements, index, block, before);
       if (read === null) continue;
-      if (read === 'goes-on') drafts[last.position] = { ...before!, content: [...before!.content, spanOf(statement.words, block)] };
+      if (read === 'goes-on')
+        drafts[last.position] = { ...before!, content: [...before!.content, spanOf(statement.words, block)] };
       else drafts.push(read);
       last = { statement: index, position: read === 'goes-on' ? last.position : drafts.length - 1 };
     }
@@ -89,7 +90,8 @@ function nameBeside(words: readonly Word[], block: number): readonly Word[] | nu
     const phrase = nounPhraseBefore(words, block - 1);
     return phrase && words.slice(phrase.start, phrase.end);
   }
-  if (!/^(?:–|—|--|-|―)$/.test(words[block + 1]?.lower ?? '') || words[block + 2]?.upos !== 'PROPN') return null;
+  if (!/^(?:–|—|--|-|―)$/.test(words[block + 1]?.lower ?? '') || words[block + 2]?.upos !== 'PROPN')
+    return null;
   const end = nounPhraseAfter(words, block + 2);
   const closes = end > block + 2 && /^[,.(]?$/.test(words[end]?.lower ?? '');
   return closes ? words.slice(block + 2, end) : null;
@@ -101,7 +103,12 @@ function colonLead(words: readonly Word[]): Pick<Draft, 'rule' | 'source' | 'voi
   const source = cue ? findSources(words, [cue])[0] : null;
   if (cue && source) {
     const named = words.slice(source.range.start, source.range.end);
-    return { rule: 'quotation-lead', source: named, voice: named, cue: spanOf(words, { start: cue.first, end: cue.last + 1 }) };
+    return {
+      rule: 'quotation-lead',
+      source: named,
+      voice: named,
+      cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
+    };
   }
   const subject = subjectOf(words);
   return { rule: 'colon-lead', source: subject, voice: subject, cue: null };

@@ -1,4 +1,4 @@
-import { findCues, type Cue } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import { findSources, type Source } from './find-source.ts';
 import { readAs } from './reading.ts';
 import { QUOTE_RULES } from './rules.ts';
@@ -32,11 +32,18 @@ export function readAttributions({ words }: Statement): readonly Attribution[] {
 }
 
 /** The first rule that finds something said. */
-function readCue(words: readonly Word[], cue: Cue, source: Source | null, limit: number): Pick<Attribution, 'rule' | 'ranges'> | null {
+function readCue(
+  words: readonly Word[],
+  cue: Cue,
+  source: Source | null,
+  limit: number,
+): Pick<Attribution, 'rule' | 'ranges'> | null {
   if (!source && cue.form !== 'passive') return null;
   for (const { id, frames, read } of QUOTE_RULES) {
     if ((frames === null) !== (cue.form === 'according')) continue;
-    const classes = frames ? cue.classes.filter((row) => row.frames.some((frame) => frames.includes(frame))) : [null];
+    const classes = frames
+      ? cue.classes.filter((row) => row.frames.some((frame) => frames.includes(frame)))
+      : [null];
     for (const row of classes) {
       const reading = readAs(words, cue, source, limit, row);
       const ranges = reading && read(reading);
@@ -52,11 +59,27 @@ function clauseBefore(words: readonly Word[], start: number): number {
   while (at > 0 && words[at - 1]!.upos === 'ADV') at--;
   const before = words[at - 1];
   if (!before) return 0;
-  const cut = before.block || before.inside || before.upos === 'CCONJ' || /^(?:,|;|–|—|--)$/.test(before.lower) || SUBORDINATORS.has(before.lower);
+  const cut =
+    before.block ||
+    before.inside ||
+    before.upos === 'CCONJ' ||
+    /^(?:,|;|–|—|--)$/.test(before.lower) ||
+    SUBORDINATORS.has(before.lower);
   return cut ? at : -1;
 }
 
-const SUBORDINATORS = new Set(['while', 'though', 'although', 'as', 'whereas', 'because', 'when', 'after', 'before', 'what']);
+const SUBORDINATORS = new Set([
+  'while',
+  'though',
+  'although',
+  'as',
+  'whereas',
+  'because',
+  'when',
+  'after',
+  'before',
+  'what',
+]);
 
 /**
  * One quote a statement, with the innermost source: where one cue stands in what another reports, the inner quote stays
@@ -74,7 +97,8 @@ function withoutOverlaps(words: readonly Word[], found: readonly Attribution[]):
   }
   for (const outer of kept) {
     for (const inner of kept) {
-      if (outer !== inner && inner.ranges.some((range) => covers(outer, range))) kept.delete(inner.cue.index > outer.cue.index ? inner : outer);
+      if (outer !== inner && inner.ranges.some((range) => covers(outer, range)))
+        kept.delete(inner.cue.index > outer.cue.index ? inner : outer);
     }
   }
   return found.filter((attribution) => kept.has(attribution));
@@ -83,15 +107,28 @@ function withoutOverlaps(words: readonly Word[], found: readonly Attribution[]):
 const OUTER_RULES = new Set(['clause-tag', 'according-to', 'parenthetical-tag']);
 
 function prefersInner(words: readonly Word[], outer: Attribution, inner: Attribution): boolean {
-  if (2 * size(inner) < size(outer)) return false;
-  if (OUTER_RULES.has(outer.rule)) return true;
-  return inner.source?.side === 'before' && words[inner.source.range.start]!.upos !== 'PRON';
+  const { ranges, source, cue } = inner;
+  const clause = { start: source ? Math.min(source.clause, cue.first) : cue.first, end: ranges.at(-1)!.end };
+  const rest = outer.ranges.reduce(
+    (sum, range) => sum + lengthOf(words, range) - lengthOf(words, shared(range, clause)),
+    0,
+  );
+  const said = ranges.reduce((sum, range) => sum + lengthOf(words, range), 0);
+  if (rest > said) return false;
+  return (
+    OUTER_RULES.has(outer.rule) || (source?.side === 'before' && words[source.range.start]!.upos !== 'PRON')
+  );
 }
 
-function size({ ranges }: Attribution): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Letters and spaces from the first to the last word of a range. */
+function lengthOf(words: readonly Word[], { start, end }: Range): number {
+  return end > start ? words[end - 1]!.end - words[start]!.start : 0;
 }
 
-function covers({ ranges }: Attribution, { start, end }: Range): boolean {
-  return ranges.some((range) => range.start < end && start < range.end);
+function shared(a: Range, b: Range): Range {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+function covers({ ranges }: Attribution, other: Range): boolean {
+  return ranges.some((range) => range.start < other.end && other.start < range.end);
 }

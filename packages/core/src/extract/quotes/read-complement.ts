@@ -26,14 +26,24 @@ export const readBareClause: Reader = (reading) => {
   const start = words[colon]?.lower === ':' ? colon + 1 : colon;
   const first = words[start];
   if (cue.form === 'passive' || !first || start >= limit) return null;
-  if (!first.inside && (first.upos === 'PUNCT' || /^(?:VB|VBN|VBG|TO|WDT)$/.test(first.xpos) || NO_CLAUSE.has(first.lower))) return null;
+  if (
+    !first.inside &&
+    (first.upos === 'PUNCT' || /^(?:VB|VBN|VBG|TO|WDT)$/.test(first.xpos) || NO_CLAUSE.has(first.lower))
+  )
+    return null;
   const end = contentEnd(words, start, limit);
   let verb = nounPhraseAfter(words, start, true);
   const subject = verb > start;
-  while (verb < end && (words[verb]!.upos === 'ADV' || (words[verb]!.upos === 'PUNCT' && words[verb]!.inside))) verb++;
+  while (
+    verb < end &&
+    (words[verb]!.upos === 'ADV' || (words[verb]!.upos === 'PUNCT' && words[verb]!.inside))
+  )
+    verb++;
   const clause = subject && verb < end && isFinite(words[verb]);
   const trusted = TAKES_CLAUSES.has(words[cue.index]!.lower) && end - start > 2;
-  return clause || (trusted && words.slice(start, end).some(({ xpos }) => /^(?:VB|MD)/.test(xpos))) ? [{ start, end }] : null;
+  return clause || (trusted && words.slice(start, end).some(({ xpos }) => /^(?:VB|MD)/.test(xpos)))
+    ? [{ start, end }]
+    : null;
 };
 
 /** "asked whether the fee was legal" */
@@ -93,7 +103,8 @@ export function readJudgement(preposition: string): Reader {
 /** "stressed the need for calm" */
 export const readPoint: Reader = (reading) => {
   const { words, cue, behind } = reading;
-  if (cue.form === 'passive' || (behind === cue.last + 1 && nounPhraseAfter(words, behind) === behind)) return null;
+  if (cue.form === 'passive' || (behind === cue.last + 1 && nounPhraseAfter(words, behind) === behind))
+    return null;
   return upToEnd(reading, behind);
 };
 
@@ -109,7 +120,8 @@ export const readClaimNoun: Reader = (reading) => {
 export const readQuotedWords: Reader = (reading) => {
   const { words, cue, behind, hearer } = reading;
   const start = skipAdjuncts(words, behind, hearer);
-  if (cue.form === 'passive' || (!words[start]?.inside && nounPhraseAfter(words, start) === start)) return null;
+  if (cue.form === 'passive' || (!words[start]?.inside && nounPhraseAfter(words, start) === start))
+    return null;
   const [range] = upToEnd(reading, start) ?? [];
   if (!range) return null;
   const near = words.slice(start, Math.min(range.end, start + 8));
@@ -119,11 +131,56 @@ export const readQuotedWords: Reader = (reading) => {
 };
 
 const TAKES_CLAUSES = new Set([
-  'said', 'says', 'say', 'saying', 'told', 'tells', 'telling', 'added', 'adds', 'adding', 'insisted', 'insists', 'insisting',
-  'argued', 'argues', 'arguing', 'claimed', 'claims', 'claiming', 'warned', 'warns', 'warning', 'noted', 'notes', 'noting',
-  'stated', 'states', 'stating', 'suggested', 'suggests', 'suggesting', 'maintained', 'maintains', 'conceded', 'acknowledged',
+  'said',
+  'says',
+  'say',
+  'saying',
+  'told',
+  'tells',
+  'telling',
+  'added',
+  'adds',
+  'adding',
+  'insisted',
+  'insists',
+  'insisting',
+  'argued',
+  'argues',
+  'arguing',
+  'claimed',
+  'claims',
+  'claiming',
+  'warned',
+  'warns',
+  'warning',
+  'noted',
+  'notes',
+  'noting',
+  'stated',
+  'states',
+  'stating',
+  'suggested',
+  'suggests',
+  'suggesting',
+  'maintained',
+  'maintains',
+  'conceded',
+  'acknowledged',
 ]);
-const NO_CLAUSE = new Set(['as', 'by', 'for', 'to', 'of', 'than', 'about', 'so', 'what', 'how', 'whether', 'why']);
+const NO_CLAUSE = new Set([
+  'as',
+  'by',
+  'for',
+  'to',
+  'of',
+  'than',
+  'about',
+  'so',
+  'what',
+  'how',
+  'whether',
+  'why',
+]);
 const QUESTION_WORDS = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
 const AFTERWARDS = new Set(['after', 'before', 'during', 'following', 'when', 'while', 'as']);
 

@@ -21,9 +21,11 @@ export const readParentheticalTag: Reader = (reading) => {
   if (!isTag(reading)) return null;
   const before = source!.clause - 1;
   const after = skipAdjuncts(words, behind, reading.hearer) + 1;
-  if (words[before]?.lower !== ',' || words[after - 1]?.lower !== ',' || words[before - 1]?.block) return null;
+  if (words[before]?.lower !== ',' || words[after - 1]?.lower !== ',' || words[before - 1]?.block)
+    return null;
   const next = words[after];
-  if (!next || next.block || after >= limit || /^(?:CCONJ|SCONJ)$/.test(next.upos) || next.xpos === 'VBG') return null;
+  if (!next || next.block || after >= limit || /^(?:CCONJ|SCONJ)$/.test(next.upos) || next.xpos === 'VBG')
+    return null;
   const start = clauseStart(words, before);
   const end = contentEnd(words, after, limit);
   if (start === before || hasFinite(words, start, before) === hasFinite(words, after, end)) return null;
@@ -59,7 +61,8 @@ export const readAccording: Reader = ({ words, cue, source, limit }) => {
   const start = clauseStart(words, before);
   if (start === before) return rest.end > rest.start ? [rest] : null;
   const first = { start, end: before };
-  const around = words[after]?.lower === ',' && !hasFinite(words, start, before) && hasFinite(words, rest.start, rest.end);
+  const around =
+    words[after]?.lower === ',' && !hasFinite(words, start, before) && hasFinite(words, rest.start, rest.end);
   return around ? [first, rest] : [first];
 };
 
@@ -74,10 +77,28 @@ function endsTheTag(word: Word): boolean {
 /** Whether the tag is over at a position: it has no complement of its own. */
 function isOver(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  return !next || next.upos === 'PUNCT' || /^(?:CCONJ|SCONJ)$/.test(next.upos) || next.xpos === 'VBG' || TAIL.has(next.lower);
+  return (
+    !next ||
+    next.upos === 'PUNCT' ||
+    /^(?:CCONJ|SCONJ)$/.test(next.upos) ||
+    next.xpos === 'VBG' ||
+    TAIL.has(next.lower)
+  );
 }
 
-const TAIL = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'when', 'following', 'to', 'of', 'ahead']);
+const TAIL = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'when',
+  'following',
+  'to',
+  'of',
+  'ahead',
+]);
 
 function hasFinite(words: readonly Word[], start: number, end: number): boolean {
   return words.slice(start, end).some(isFinite);

@@ -21,7 +21,8 @@ export function readWords(
     let end = at + 1;
     while (quotation && end < tokens.length && tokens[end]!.token.start < quotation.end) end++;
     const within = tokens.slice(at, end);
-    const block = quotation && standsAlone(text, sentences[0]!.start, quotation, within, tokens[at - 1]?.token);
+    const block =
+      quotation && standsAlone(text, sentences[0]!.start, quotation, within, tokens[at - 1]?.token);
     if (block) drafts.push({ token, sentence, block: quotation, inside: null });
     for (const each of within) {
       if (!block) drafts.push({ ...each, block: null, inside: quotation });
@@ -67,7 +68,8 @@ function standsAlone(
   if (within[0]!.sentence !== within.at(-1)!.sentence) return true;
   const last = text.slice(quotation.end - 3, quotation.end).replace(/[”"’'»)\]`]+$/u, '');
   const after = text.slice(quotation.end, quotation.end + 3).trimStart();
-  const closes = !quotation.closed || after === '' || /[,.!?…;:—–-]$/u.test(last) || /^[,.!?;:—–-]/u.test(after);
+  const closes =
+    !quotation.closed || after === '' || /[,.!?…;:—–-]$/u.test(last) || /^[,.!?;:—–-]/u.test(after);
   if (!closes) return false;
   const before = text.slice(Math.max(start, quotation.start - 12), quotation.start).trim();
   const opens = quotation.start - start < 12 && /^(?:And|But|Or|So|Yet|Then|[-–—•*\s]*)$/u.test(before);

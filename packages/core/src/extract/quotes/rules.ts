@@ -1,7 +1,15 @@
 import type { SpeechFrame } from '../../lexicon/en/speech-verbs.ts';
 import {
-  readBareClause, readClaimNoun, readJudgement, readName, readOrder, readPoint, readQuestion, readQuotationLead,
-  readQuotedWords, readThatClause,
+  readBareClause,
+  readClaimNoun,
+  readJudgement,
+  readName,
+  readOrder,
+  readPoint,
+  readQuestion,
+  readQuotationLead,
+  readQuotedWords,
+  readThatClause,
 } from './read-complement.ts';
 import { readAccording, readClauseTag, readParentheticalTag, readQuotationTag } from './read-tag.ts';
 import type { Reader } from './reading.ts';

@@ -10,10 +10,39 @@ export function skipAdjuncts(words: readonly Word[], from: number, hearer: boole
 }
 
 const ADJUNCT_PREPOSITIONS = new Set([
-  'in', 'on', 'at', 'during', 'after', 'before', 'to', 'through', 'via', 'by', 'from', 'following', 'with', 'over', 'of',
-  'about', 'for',
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'to',
+  'through',
+  'via',
+  'by',
+  'from',
+  'following',
+  'with',
+  'over',
+  'of',
+  'about',
+  'for',
 ]);
-const NO_ADJUNCTS = new Set(['how', 'why', 'when', 'where', 'there', 'here', 'not', 'only', 'no', 'so', 'as', 'more', 'nearly']);
+const NO_ADJUNCTS = new Set([
+  'how',
+  'why',
+  'when',
+  'where',
+  'there',
+  'here',
+  'not',
+  'only',
+  'no',
+  'so',
+  'as',
+  'more',
+  'nearly',
+]);
 
 function adjunctEnd(words: readonly Word[], at: number): number {
   const word = words[at];

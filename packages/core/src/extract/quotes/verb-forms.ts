@@ -9,10 +9,5 @@ export function verbForms(lemma: string, irregular: IrregularForms): readonly st
   const ing = /(?:ee|ye|oe)$/.test(lemma) ? `${lemma}ing` : `${stem}ing`;
   const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}` : null;
   const extra = irregular.get(lemma);
-  return [
-    lemma,
-    third,
-    ...(extra ?? (doubled ? [`${doubled}ed`] : [past])),
-    doubled ? `${doubled}ing` : ing,
-  ];
+  return [lemma, third, ...(extra ?? (doubled ? [`${doubled}ed`] : [past])), doubled ? `${doubled}ing` : ing];
 }
