@@ -1,5 +1,5 @@
 import { nounPhraseAfter } from './noun-phrase.ts';
-import { isFinite, type Word } from './statement.ts';
+import { isFiniteVerb, type Word } from './statement.ts';
 
 /** Where what is said ends: before `limit`, without closing punctuation and without a gloss of the reporter's. */
 export function contentEnd(words: readonly Word[], start: number, limit: number): number {
@@ -13,7 +13,10 @@ export function contentEnd(words: readonly Word[], start: number, limit: number)
 }
 
 function isBreak(word: Word, started: boolean): boolean {
-  return (word.block !== null && started) || (word.lower === ';' && !word.inside);
+  return (
+    (word.block !== null && started && !/^\P{L}*\p{Ll}/u.test(word.text)) ||
+    (word.lower === ';' && !word.inside)
+  );
 }
 
 /** The last comma or dash of the reporter's own between two positions; -1 when there is none. */
@@ -40,8 +43,8 @@ function isGloss(words: readonly Word[], start: number, comma: number, end: numb
   const first = words[comma + 1];
   if (!first || first.inside) return false;
   if (/^(?:which|who|whose)$/.test(first.lower)) return true;
-  if (!words.slice(start, comma).some(isFinite)) return false;
-  if (first.xpos === 'VBG') return true;
+  if (!words.slice(start, comma).some(isFiniteVerb)) return false;
+  if (first.xpos === 'VBG') return first.lower !== 'including';
   const list = words.slice(comma, end).some(({ lower }) => lower === 'and' || lower === 'or');
   return /^an?$/.test(first.lower) && !list && nounPhraseAfter(words, comma + 1) > comma + 1;
 }

@@ -1,8 +1,7 @@
-import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
-import { SPEECH_VERBS, type SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
+import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
+import { SPEECH_CLASSES } from './speech-classes.ts';
 import type { Word } from './statement.ts';
-import { verbForms } from './verb-forms.ts';
 
 /** A reporting expression in a statement, with the classes of its verb; none for "according to". */
 export interface Cue {
@@ -34,9 +33,23 @@ export function auxiliariesBefore(words: readonly Word[], index: number): number
   return at;
 }
 
-const CLASSES: ReadonlyMap<string, readonly SpeechVerbClass[]> = classesByForm();
-const HYPOTHETICAL = new Set(['would', 'could', 'might', 'should', 'may', "'d", '’d', 'shall', 'must']);
+const HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'might',
+  'should',
+  'may',
+  "'d",
+  '’d',
+  'shall',
+  'must',
+  'will',
+  'can',
+  "'ll",
+  '’ll',
+]);
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'to']);
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 'to']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -46,7 +59,7 @@ function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | nul
 }
 
 function verbCue(words: readonly Word[], word: Word): Cue | null {
-  const classes = CLASSES.get(word.lower) ?? (tagsQuotation(words, word) ? [UNLISTED] : null);
+  const classes = SPEECH_CLASSES.get(word.lower) ?? (tagsQuotation(words, word) ? [UNLISTED] : null);
   if (!classes || !isVerb(words, word)) return null;
   const first = auxiliariesBefore(words, word.index);
   const before = words.slice(first, word.index).map(({ lower }) => lower);
@@ -83,9 +96,9 @@ const UNLISTED: SpeechVerbClass = {
 function isVerb(words: readonly Word[], word: Word): boolean {
   const before = words[word.index - 1];
   const beside = before?.block != null || words[word.index + 1]?.block != null;
-  if (word.xpos === 'VB') return isAssisted(words, word) || /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '');
-  if (/^VB/.test(word.xpos))
-    return before?.upos !== 'DET' || before.lower === 'that' || before.lower === 'all';
+  if (word.xpos === 'VB')
+    return isAssisted(words, word) || /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '');
+  if (/^VB/.test(word.xpos)) return !ARTICLES.has(before?.lower ?? '');
   return beside && word.lower !== word.lemma;
 }
 
@@ -93,14 +106,4 @@ function isVerb(words: readonly Word[], word: Word): boolean {
 function isAssisted(words: readonly Word[], word: Word): boolean {
   const first = auxiliariesBefore(words, word.index);
   return words.slice(first, word.index).some(({ upos }) => upos === 'AUX');
-}
-
-function classesByForm(): ReadonlyMap<string, readonly SpeechVerbClass[]> {
-  const found = new Map<string, SpeechVerbClass[]>();
-  for (const row of SPEECH_VERBS) {
-    for (const form of new Set(row.lemmas.flatMap((lemma) => verbForms(lemma, IRREGULAR_VERBS)))) {
-      found.set(form, [...(found.get(form) ?? []), row]);
-    }
-  }
-  return found;
 }

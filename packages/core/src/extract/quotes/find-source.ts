@@ -1,7 +1,7 @@
 import { NO_SOURCES } from '../../lexicon/en/speech-nouns.ts';
 import { auxiliariesBefore, type Cue } from './find-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { isFinite, type Range, type Word } from './statement.ts';
+import { isFiniteVerb, type Range, type Word } from './statement.ts';
 
 /** Who reports, and where the words stand to the cue. */
 export interface Source {
@@ -53,17 +53,20 @@ function following(words: readonly Word[], cue: Cue, start: number): Source | nu
 function inverted(words: readonly Word[], cue: Cue): Source | null {
   const before = words[cue.first - 1];
   if (cue.first !== cue.index || !before) return null;
-  if (!before.block && !before.inside && before.lower !== ',') return null;
-  if (!before.block && !words.slice(0, cue.first).some((word) => isFinite(word) || word.block || word.inside))
+  const quoted = before.block !== null || before.inside !== null;
+  if (!quoted && !(before.lower === ',' && INVERTING.has(words[cue.index]!.lower))) return null;
+  if (!quoted && !words.slice(0, cue.first).some((word) => isFiniteVerb(word) || word.block || word.inside))
     return null;
   const found = following(words, cue, cue.last + 1);
-  if (!found) return null;
-  const behind = words[found.range.end];
-  if (behind?.inside) return null;
+  const behind = found && words[found.range.end];
+  if (!found || isFiniteVerb(behind ?? undefined)) return null;
   const closes =
     !behind || behind.block || /^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(behind.upos) || behind.xpos === 'VBG';
-  return closes ? found : null;
+  return before.block || (closes && !behind?.inside) ? found : null;
 }
+
+/** The verbs that stand before their subject behind a clause without quotation marks: "…, said Okoro." */
+const INVERTING = new Set(['said', 'says', 'say', 'reported', 'reports', 'wrote', 'writes', 'added', 'adds']);
 
 function subject(words: readonly Word[], cue: Cue): Source | null {
   return parsedSubject(words, cue) ?? neighbour(words, cue) ?? beforeApposition(words, cue);
@@ -77,8 +80,7 @@ function parsedSubject(words: readonly Word[], cue: Cue): Source | null {
     .findLast((word) => word.head === cue.index && /^nsubj/.test(word.label));
   if (!head || head.block || head.inside) return null;
   const beside = neighbour(words, cue);
-  if (beside?.side === 'before' && beside.range.start <= head.index && head.index < beside.range.end)
-    return beside;
+  if (beside && (opensClause(words, beside.range.start) || covers(beside.range, head.index))) return beside;
   let end = head.index + 1;
   while (
     end < cue.first &&
@@ -97,6 +99,18 @@ function parsedSubject(words: readonly Word[], cue: Cue): Source | null {
 }
 
 const SUBJECT_REACH = 60;
+
+function covers({ start, end }: Range, index: number): boolean {
+  return start <= index && index < end;
+}
+
+/** Whether the words at a position are the first of their clause. */
+function opensClause(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  return (
+    !before || before.block !== null || /^(?:CCONJ|SCONJ)$/.test(before.upos) || /^[:;]$/.test(before.lower)
+  );
+}
 
 /** The noun phrase that stands at the cue's left side. */
 function neighbour(words: readonly Word[], cue: Cue): Source | null {
@@ -169,7 +183,7 @@ function governed(words: readonly Word[], cue: Cue): Source | null {
 /** "…, adding that", "and said" where the parse does not help: the source of the cue before, else the subject of the main clause. */
 function implied(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
   if (earlier) return { ...earlier, side: 'implied', clause: cue.first };
-  const verb = words.findIndex((word) => isFinite(word) && !word.inside);
+  const verb = words.findIndex((word) => isFiniteVerb(word) && !word.inside);
   const subject =
     verb >= 0 && verb < cue.index ? nounPhraseBefore(words, auxiliariesBefore(words, verb)) : null;
   if (subject) return { range: subject, side: 'implied', clause: cue.first };

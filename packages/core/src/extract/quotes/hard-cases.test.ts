@@ -4,7 +4,7 @@ import { quotesOf } from '../../../testing/quotes-of.ts';
 /** Type, content (pieces joined by " … "), cue, source and speaker of each quote; ⏎ is a paragraph break. */
 type Expected = readonly [type: string, content: string, cue: string, source: string, speaker: string | null];
 
-const CASES: readonly (readonly [kind: string, text: string, ...quotes: Expected[]])[] = [
+const CASES: readonly { kind: string; text: string; quotes: readonly Expected[] }[] = [
   [
     'several paragraphs, no closing mark until the end',
     '“We counted every box,” Ode said. “It took nine hours.⏎“Then we counted again.”',

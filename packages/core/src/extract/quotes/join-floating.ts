@@ -3,7 +3,7 @@ import { findCues } from './find-cues.ts';
 import { findSources } from './find-source.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Attribution } from './read-attributions.ts';
-import { isFinite, type Range, type Statement, type Word } from './statement.ts';
+import { isFiniteVerb, type Range, type Statement, type Word } from './statement.ts';
 
 /**
  * The drafts of a document in reading order, with the quotations that have no cue of their own: they go on with a
@@ -116,7 +116,7 @@ function colonLead(words: readonly Word[]): Pick<Draft, 'rule' | 'source' | 'voi
 
 /** The subject of the statement's first verb; of a verbless one, its last phrase. */
 function subjectOf(words: readonly Word[]): readonly Word[] {
-  const verb = words.findIndex((word) => isFinite(word) && !word.inside);
+  const verb = words.findIndex((word) => isFiniteVerb(word) && !word.inside);
   const range = nounPhraseBefore(words, verb > 0 ? verb : words.length - 1);
   return range ? words.slice(range.start, range.end) : [];
 }

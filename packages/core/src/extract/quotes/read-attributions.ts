@@ -11,6 +11,8 @@ export interface Attribution {
   readonly ranges: readonly Range[];
   readonly cue: Cue;
   readonly source: Source | null;
+  /** Where the clause of a later cue begins. */
+  readonly limit: number;
 }
 
 /** What a statement reports as said, in reading order. No two contents overlap. */
@@ -18,15 +20,12 @@ export function readAttributions({ words }: Statement): readonly Attribution[] {
   const cues = findCues(words);
   const sources = findSources(words, cues);
   const found: Attribution[] = [];
-  let limit = words.length;
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index]!;
     const source = sources[index]!;
+    const limit = limitOf(words, cue, found[0]);
     const content = readCue(words, cue, source, limit);
-    if (!content) continue;
-    found.unshift({ ...content, cue, source });
-    const clause = clauseBefore(words, source ? Math.min(source.clause, cue.first) : cue.first);
-    if (clause >= 0) limit = clause;
+    if (content) found.unshift({ ...content, cue, source, limit });
   }
   return withoutOverlaps(words, found);
 }
@@ -53,19 +52,21 @@ function readCue(
   return null;
 }
 
-/** Where the clause at `start` is cut off from what stands before it; -1 when it is part of that. */
-function clauseBefore(words: readonly Word[], start: number): number {
-  let at = start;
+/** Where the clause of the next attribution is cut off from what stands before it: what a cue reports ends there. */
+function limitOf(words: readonly Word[], cue: Cue, next: Attribution | undefined): number {
+  if (!next) return words.length;
+  const { source, cue: later } = next;
+  const clause = source && source.clause > cue.last ? Math.min(source.clause, later.first) : later.first;
+  let at = clause;
   while (at > 0 && words[at - 1]!.upos === 'ADV') at--;
-  const before = words[at - 1];
-  if (!before) return 0;
+  const before = words[at - 1]!;
   const cut =
     before.block ||
     before.inside ||
     before.upos === 'CCONJ' ||
     /^(?:,|;|–|—|--)$/.test(before.lower) ||
     SUBORDINATORS.has(before.lower);
-  return cut ? at : -1;
+  return cut ? at : next.limit;
 }
 
 const SUBORDINATORS = new Set([

@@ -3,7 +3,7 @@ import { contentEnd } from './content-end.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Reader, Reading } from './reading.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
-import { isFinite, type Range, type Word } from './statement.ts';
+import { isFiniteVerb, type Range, type Word } from './statement.ts';
 
 /** She said: “It was a start.” */
 export const readQuotationLead: Reader = ({ words, behind, hearer, limit }) => {
@@ -28,7 +28,7 @@ export const readBareClause: Reader = (reading) => {
   if (cue.form === 'passive' || !first || start >= limit) return null;
   if (
     !first.inside &&
-    (first.upos === 'PUNCT' || /^(?:VB|VBN|VBG|TO|WDT)$/.test(first.xpos) || NO_CLAUSE.has(first.lower))
+    (first.upos === 'PUNCT' || /^(?:VB|VBN|TO|WDT)$/.test(first.xpos) || NO_CLAUSE.has(first.lower))
   )
     return null;
   const end = contentEnd(words, start, limit);
@@ -39,7 +39,7 @@ export const readBareClause: Reader = (reading) => {
     (words[verb]!.upos === 'ADV' || (words[verb]!.upos === 'PUNCT' && words[verb]!.inside))
   )
     verb++;
-  const clause = subject && verb < end && isFinite(words[verb]);
+  const clause = subject && verb < end && isFiniteVerb(words[verb]);
   const trusted = TAKES_CLAUSES.has(words[cue.index]!.lower) && end - start > 2;
   return clause || (trusted && words.slice(start, end).some(({ xpos }) => /^(?:VB|MD)/.test(xpos)))
     ? [{ start, end }]
@@ -90,7 +90,7 @@ export function readJudgement(preposition: string): Reader {
     if (!range) return null;
     let link = behind;
     while (link < range.end && words[link]!.lower !== preposition && link - behind < 16) {
-      if (cue.form !== 'passive' && (isFinite(words[link]) || words[link]!.lower === ',')) return null;
+      if (cue.form !== 'passive' && (isFiniteVerb(words[link]) || words[link]!.lower === ',')) return null;
       link++;
     }
     if (words[link]?.lower !== preposition || link >= range.end - 1) return null;
@@ -207,11 +207,11 @@ function beforeAdjunct(words: readonly Word[], start: number, end: number): numb
 function thatBehind({ words, cue, behind, hearer }: Reading): number {
   const at = skipAdjuncts(words, behind, hearer);
   const here = words[at];
-  if (here?.lower === 'that' && !here.inside && !isFinite(words[at + 1])) return at;
+  if (here?.lower === 'that' && !here.inside && !isFiniteVerb(words[at + 1])) return at;
   const aside = here?.lower === ',';
   for (let index = aside ? at + 1 : at; index < Math.min(words.length, cue.index + 18); index++) {
     const word = words[index]!;
-    if (word.block || word.inside || isFinite(word) || (word.lower === ',' && !aside)) return -1;
+    if (word.block || word.inside || isFiniteVerb(word) || (word.lower === ',' && !aside)) return -1;
     if (word.lower !== 'that') continue;
     if (aside) return words[index - 1]!.lower === ',' ? index : -1;
     const noun = words[index - 1]!;

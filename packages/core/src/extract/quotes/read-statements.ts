@@ -2,7 +2,7 @@ import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Sentence } from '../../syntax/doc.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
 import { readWords } from './read-words.ts';
-import { isFinite, type Statement } from './statement.ts';
+import { isFiniteVerb, type Statement } from './statement.ts';
 
 /** Read the sentences of a document as statements. Quotations in reading order. */
 export function readStatements(doc: AnnotatedDoc, quotations: readonly Quotation[]): readonly Statement[] {
@@ -54,6 +54,6 @@ function isInside(quotation: Quotation | undefined, sentence: Sentence): boolean
 /** “Why?” | she asked. “Why me?” | Sato thought. */
 function goesOn(text: string, quotation: Quotation | undefined, last: Sentence, sentence: Sentence): boolean {
   if (!quotation || quotation.end <= last.start || quotation.end < last.end - 1) return false;
-  const short = sentence.tokens.length <= 6 && isFinite(sentence.tokens.at(-2));
+  const short = sentence.tokens.length <= 6 && isFiniteVerb(sentence.tokens.at(-2));
   return short || /^\p{Ll}/u.test(text.slice(sentence.start, sentence.start + 2));
 }

@@ -1,7 +1,7 @@
 import { contentEnd } from './content-end.ts';
 import type { Reader, Reading } from './reading.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
-import { isFinite, type Range, type Word } from './statement.ts';
+import { isFiniteVerb, type Range, type Word } from './statement.ts';
 
 /** “…,” he said, “…”: the quotation before the tag, and one that goes on right behind it. */
 export const readQuotationTag: Reader = (reading) => {
@@ -24,11 +24,20 @@ export const readParentheticalTag: Reader = (reading) => {
   if (words[before]?.lower !== ',' || words[after - 1]?.lower !== ',' || words[before - 1]?.block)
     return null;
   const next = words[after];
-  if (!next || next.block || after >= limit || /^(?:CCONJ|SCONJ)$/.test(next.upos) || next.xpos === 'VBG')
+  if (
+    !next ||
+    next.block ||
+    after >= limit ||
+    (/^(?:CCONJ|SCONJ)$/.test(next.upos) && !REASONS.has(next.lower)) ||
+    next.xpos === 'VBG'
+  )
     return null;
   const start = clauseStart(words, before);
   const end = contentEnd(words, after, limit);
-  if (start === before || hasFinite(words, start, before) === hasFinite(words, after, end)) return null;
+  const opened = hasFinite(words, start, before);
+  const closed = hasFinite(words, after, end);
+  const reason = REASONS.has(next.lower);
+  if (start === before || (opened === closed && !reason) || (opened && source!.side === 'after')) return null;
   return [
     { start, end: before },
     { start: after, end },
@@ -45,7 +54,7 @@ export const readClauseTag: Reader = (reading) => {
   if (!isOver(words, skipAdjuncts(words, reading.behind, true))) return null;
   const stop = /^[,–—]$/.test(before.lower) ? end : end + 1;
   const start = clauseStart(words, end);
-  const said = stop - start > 4 || words.slice(start, stop).some((word) => isFinite(word) || word.inside);
+  const said = stop - start > 4 || words.slice(start, stop).some((word) => isFiniteVerb(word) || word.inside);
   return said ? [{ start, end: stop }] : null;
 };
 
@@ -71,7 +80,7 @@ function isTag({ source, cue }: Reading): boolean {
 }
 
 function endsTheTag(word: Word): boolean {
-  return isFinite(word) || word.xpos === 'VBG' || word.lower === 'but' || word.lower === '.';
+  return isFiniteVerb(word) || word.xpos === 'VBG' || word.lower === 'but' || word.lower === '.';
 }
 
 /** Whether the tag is over at a position: it has no complement of its own. */
@@ -86,6 +95,8 @@ function isOver(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Conjunctions with which what is said goes on behind a tag. */
+const REASONS = new Set(['because', 'if', 'unless', 'since', 'that']);
 const TAIL = new Set([
   'in',
   'on',
@@ -101,7 +112,7 @@ const TAIL = new Set([
 ]);
 
 function hasFinite(words: readonly Word[], start: number, end: number): boolean {
-  return words.slice(start, end).some(isFinite);
+  return words.slice(start, end).some(isFiniteVerb);
 }
 
 /** Where the clause that ends at `end` begins, without a conjunction at its head. */

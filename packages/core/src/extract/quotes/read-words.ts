@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
+import { SPEECH_CLASSES } from './speech-classes.ts';
 import { isClause, type Word } from './statement.ts';
 
 type Draft = Pick<Word, 'block' | 'inside'> & { readonly token: Token; readonly sentence: Sentence };
@@ -76,5 +77,5 @@ function standsAlone(
   if (opens || /[.!?:][”"’)\]]*$/u.test(before)) return true;
   const clause = isClause(within.map(({ token }) => token));
   if (/[,—–-]$/u.test(before)) return clause || /[.!?]$/u.test(last);
-  return clause && preceding !== undefined && /^VB/.test(preceding.xpos);
+  return clause && preceding !== undefined && SPEECH_CLASSES.has(preceding.text.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/en/speech-nouns.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import { isFinite, type Word } from './statement.ts';
+import { isFiniteVerb, type Word } from './statement.ts';
 
 /** The position behind a hearer, times, places and media: "said *in a statement on Friday* it would". */
 export function skipAdjuncts(words: readonly Word[], from: number, hearer: boolean): number {
@@ -55,7 +55,7 @@ function adjunctEnd(words: readonly Word[], at: number): number {
   if (timed > at + 1) return timed;
   const end = nounPhraseAfter(words, at + 1);
   // The phrase must not be the subject of what was said.
-  return end === at + 1 || isFinite(words[end]) ? at : end;
+  return end === at + 1 || isFiniteVerb(words[end]) ? at : end;
 }
 
 /** "last week", "Friday", "Nov. 3". */

@@ -33,12 +33,12 @@ export interface Range {
 }
 
 /** Whether a word is a finite verb by its tag. */
-export function isFinite(word: { readonly xpos: string } | undefined): boolean {
+export function isFiniteVerb(word: { readonly xpos: string } | undefined): boolean {
   return word !== undefined && /^(?:VBD|VBP|VBZ|MD)$/.test(word.xpos);
 }
 
 /** Whether words begin as a clause does, not with a bare verb, a preposition or a conjunction, and hold a finite verb. */
 export function isClause(words: readonly { readonly upos: string; readonly xpos: string }[]): boolean {
   const first = words.find(({ upos }) => upos !== 'PUNCT');
-  return first !== undefined && !/^(?:VERB|AUX|ADP|PART|CCONJ)$/.test(first.upos) && words.some(isFinite);
+  return first !== undefined && !/^(?:VERB|AUX|ADP|PART|CCONJ)$/.test(first.upos) && words.some(isFiniteVerb);
 }
