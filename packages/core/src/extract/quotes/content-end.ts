@@ -44,6 +44,7 @@ function isGloss(words: readonly Word[], start: number, comma: number, end: numb
   if (!first || first.inside) return false;
   if (/^(?:which|who|whose)$/.test(first.lower)) return true;
   if (!words.slice(start, comma).some(isFiniteVerb)) return false;
+  if (first.lower === 'even' && words[comma + 2]?.lower === 'as') return true;
   if (first.xpos === 'VBG') return first.lower !== 'including';
   const list = words.slice(comma, end).some(({ lower }) => lower === 'and' || lower === 'or');
   return /^an?$/.test(first.lower) && !list && nounPhraseAfter(words, comma + 1) > comma + 1;

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
 import { SPEECH_CLASSES } from './speech-classes.ts';
@@ -49,6 +50,9 @@ const HYPOTHETICAL = new Set([
   '’ll',
 ]);
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'to']);
+const PAST_FORMS = new Set(
+  [...IRREGULAR_VERBS].flatMap(([lemma, forms]) => forms.filter((form) => form !== lemma)),
+);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 'to']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -65,11 +69,23 @@ function verbCue(words: readonly Word[], word: Word): Cue | null {
   const before = words.slice(first, word.index).map(({ lower }) => lower);
   if (before.some((lower) => HYPOTHETICAL.has(lower) || NEGATIONS.has(lower))) return null;
   if (NOBODY.has(words[first - 1]?.lower ?? '') || words[first - 2]?.lower === 'no') return null;
+  if (isAsked(words, word, first)) return null;
   const be = before.some((lower) => FORMS_OF_BE.has(lower));
   const ing = word.lower.endsWith('ing');
   const past = /(?:VBN|VBD|JJ)$/.test(word.xpos);
   const form = be && past && !ing ? 'passive' : ing && !be ? 'participle' : 'finite';
   return { index: word.index, first, last: word.index, form, classes };
+}
+
+/** "Asked whether …", "when asked about": the reporters' questions. */
+function isAsked(words: readonly Word[], word: Word, first: number): boolean {
+  if (word.lower !== 'asked') return false;
+  const before = words[first - 1];
+  return (
+    !before ||
+    before.lower === 'when' ||
+    (before.lower === ',' && /^(?:SCONJ|ADP)$/.test(words[word.index + 1]?.upos ?? ''))
+  );
 }
 
 /** “Not again,” groaned Bello: whatever stands where a verb of speech does, unless it is one of thought. */
@@ -99,6 +115,7 @@ function isVerb(words: readonly Word[], word: Word): boolean {
   if (word.xpos === 'VB')
     return isAssisted(words, word) || /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '');
   if (/^VB/.test(word.xpos)) return !ARTICLES.has(before?.lower ?? '');
+  if (PAST_FORMS.has(word.lower) && /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return true;
   return beside && word.lower !== word.lemma;
 }
 

@@ -30,7 +30,12 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
     case 'passive':
       return agent(words, cue);
     case 'participle':
-      return parsedSubject(words, cue) ?? governed(words, cue) ?? implied(words, cue, earlier);
+      return (
+        accompanied(words, cue) ??
+        parsedSubject(words, cue) ??
+        governed(words, cue) ??
+        implied(words, cue, earlier)
+      );
     case 'finite':
       return (
         inverted(words, cue) ??
@@ -44,7 +49,10 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
 
 /** The noun phrase behind the cue. */
 function following(words: readonly Word[], cue: Cue, start: number): Source | null {
-  const end = nounPhraseAfter(words, start, true);
+  let end = nounPhraseAfter(words, start, true);
+  // "said actor and envoy Ida Moss": a pair of titles.
+  if (words[end]?.lower === 'and' && words[end - 1]?.xpos === 'NN')
+    end = Math.max(end, nounPhraseAfter(words, end + 1, true));
   if (NO_SOURCES.has(words[end - 1]?.lower ?? '')) return null;
   return end > start ? { range: { start, end }, side: 'after', clause: cue.first } : null;
 }
@@ -110,6 +118,12 @@ function opensClause(words: readonly Word[], start: number): boolean {
   return (
     !before || before.block !== null || /^(?:CCONJ|SCONJ)$/.test(before.upos) || /^[:;]$/.test(before.lower)
   );
+}
+
+/** "with negotiators saying it was July" */
+function accompanied(words: readonly Word[], cue: Cue): Source | null {
+  const beside = neighbour(words, cue);
+  return beside && words[beside.range.start - 1]?.lower === 'with' ? beside : null;
 }
 
 /** The noun phrase that stands at the cue's left side. */

@@ -135,7 +135,10 @@ function simplePhraseEnd(words: readonly Word[], start: number): number {
     if (word.block || (at > start && word.upos === 'DET')) break;
     const possessive = POSSESSIVE.test(word.lower) || (/\$$/.test(word.xpos) && at === start);
     if (word.inside && /^["“”‘’']+$/.test(word.text)) continue;
-    const nominal = (NOMINAL.test(word.upos) && word.upos !== 'PRON') || isName(word);
+    const nominal =
+      (NOMINAL.test(word.upos) && word.upos !== 'PRON') ||
+      isName(word) ||
+      (at > start && isPluralAsVerb(words, at));
     const participle = /^VB[NG]$/.test(word.xpos) && !noun && (at > start || word.lower === 'acting');
     const hyphen = word.lower === '-' && at > start;
     if (!(nominal || possessive || participle || hyphen)) break;
@@ -146,7 +149,8 @@ function simplePhraseEnd(words: readonly Word[], start: number): number {
     )
       break;
     if (possessive) noun = false;
-    else if (NOUN.test(word.upos) || isName(word) || NOUN_LIKE.has(word.lower)) noun = true;
+    else if (NOUN.test(word.upos) || isName(word) || word.upos === 'VERB' || NOUN_LIKE.has(word.lower))
+      noun = true;
   }
   return noun ? at : start;
 }

@@ -100,6 +100,13 @@ export function readJudgement(preposition: string): Reader {
   };
 }
 
+/** "is said to be preparing an offer": an account without a source. */
+export const readHearsay: Reader = (reading) => {
+  const { words, cue, behind } = reading;
+  const hearsay = cue.form === 'passive' && words[behind]?.lower === 'to' && words[behind + 1]?.xpos === 'VB';
+  return hearsay ? upToEnd(reading, behind) : null;
+};
+
 /** "stressed the need for calm" */
 export const readPoint: Reader = (reading) => {
   const { words, cue, behind } = reading;
@@ -180,6 +187,7 @@ const NO_CLAUSE = new Set([
   'how',
   'whether',
   'why',
+  'because',
 ]);
 const QUESTION_WORDS = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
 const AFTERWARDS = new Set(['after', 'before', 'during', 'following', 'when', 'while', 'as']);
@@ -190,7 +198,7 @@ function upToEnd({ words, limit }: Reading, start: number): readonly Range[] | n
 }
 
 function holdsMarks(words: readonly Word[], { start, end }: Range): boolean {
-  return words.slice(start, end).some(({ inside }) => inside);
+  return words.slice(start, end).some(({ inside, block }) => inside || block);
 }
 
 /** “progress” | after shaking hands */

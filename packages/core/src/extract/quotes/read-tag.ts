@@ -54,7 +54,8 @@ export const readClauseTag: Reader = (reading) => {
   if (!isOver(words, skipAdjuncts(words, reading.behind, true))) return null;
   const stop = /^[,–—]$/.test(before.lower) ? end : end + 1;
   const start = clauseStart(words, end);
-  const said = stop - start > 4 || words.slice(start, stop).some((word) => isFiniteVerb(word) || word.inside);
+  const clause = stop - start > 4 && !/^(?:ADP|SCONJ)$/.test(words[start]!.upos);
+  const said = clause || words.slice(start, stop).some((word) => isFiniteVerb(word) || word.inside);
   return said ? [{ start, end: stop }] : null;
 };
 

@@ -2,6 +2,7 @@ import type { SpeechFrame } from '../../lexicon/en/speech-verbs.ts';
 import {
   readBareClause,
   readClaimNoun,
+  readHearsay,
   readJudgement,
   readName,
   readOrder,
@@ -51,7 +52,7 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
   },
   {
     id: 'claim-noun',
-    frames: ['point'],
+    frames: ['point', 'fact'],
     read: readClaimNoun,
     example: 'The envoy expressed hope that the ferry would return.',
     counterexample: 'The envoy kept hope that the ferry would return.',
@@ -118,6 +119,13 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
     read: readJudgement('to'),
     example: 'The minister attributed the delay to the weather.',
     counterexample: 'The minister moved the meeting to the harbour.',
+  },
+  {
+    id: 'hearsay',
+    frames: ['hearsay'],
+    read: readHearsay,
+    example: 'The company is said to be preparing an offer.',
+    counterexample: 'The company is due to prepare an offer.',
   },
   {
     id: 'point',

@@ -22,10 +22,5 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['submit', ['submitted', 'submitting']],
   ['present', ['presented', 'presenting']],
   ['paint', ['painted']],
-  ['draw', ['drew', 'drawn']],
-  ['lay', ['laid']],
-  ['set', ['set', 'setting']],
-  ['hold', ['held']],
-  ['think', ['thought']],
-  ['give', ['gave', 'given']],
+  ['agree', ['agreed']],
 ]);

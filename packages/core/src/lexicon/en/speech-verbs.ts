@@ -2,7 +2,8 @@
  * What a verb of speech takes as what was said:
  * `clause` – "said (that) it was late" · `question` – "asked whether it was late" · `order` – "urged her to go" ·
  * `name` – "called it a start" · `as`, `of`, `for`,
- * `to` – "described it as a start", "accused him of …" · `point` – "stressed the need for calm" · `words` – a phrase, but only when it
+ * `to` – "described it as a start", "accused him of …" · `hearsay` – "is said to be late" · `fact` – "pointed to
+ * the fact that it was late" · `point` – "stressed the need for calm" · `words` – a phrase, but only when it
  * holds quotation marks: "hailed a “new page”".
  */
 export type SpeechFrame =
@@ -14,6 +15,8 @@ export type SpeechFrame =
   | 'of'
   | 'for'
   | 'to'
+  | 'hearsay'
+  | 'fact'
   | 'point'
   | 'words';
 
@@ -304,11 +307,18 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
   },
   {
     id: 'point-to',
-    frames: ['point'],
+    frames: ['fact'],
     hearer: false,
     particle: ['to'],
     example: 'The growers pointed to the fact that the harvest failed.',
     lemmas: ['point'],
+  },
+  {
+    id: 'hearsay',
+    frames: ['hearsay'],
+    hearer: false,
+    example: 'The company is said to be preparing an offer.',
+    lemmas: ['say', 'report', 'rumour', 'allege'],
   },
   {
     id: 'express',
