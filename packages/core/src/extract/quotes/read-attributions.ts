@@ -1,3 +1,4 @@
+import { MUTE_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findSources, type Source } from './find-source.ts';
 import { readAs } from './reading.ts';
@@ -38,6 +39,7 @@ function readCue(
   limit: number,
 ): Pick<Attribution, 'rule' | 'ranges'> | null {
   if (!source && cue.form !== 'passive') return null;
+  if (source && cue.form !== 'according' && isMute(words, cue, source)) return null;
   for (const { id, frames, read } of QUOTE_RULES) {
     if ((frames === null) !== (cue.form === 'according')) continue;
     const classes = frames
@@ -67,6 +69,18 @@ function limitOf(words: readonly Word[], cue: Cue, next: Attribution | undefined
     /^(?:,|;|–|—|--)$/.test(before.lower) ||
     SUBORDINATORS.has(before.lower);
   return cut ? at : next.limit;
+}
+
+/** "The length of the talks suggests …": a thing shows, and nobody says. Only "said" makes it speak. */
+function isMute(words: readonly Word[], cue: Cue, { range }: Source): boolean {
+  if (/^(?:said|says|say|saying|read|reads)$/.test(words[cue.index]!.lower)) return false;
+  return MUTE_NOUNS.has(mainNoun(words.slice(range.start, range.end)).lemma);
+}
+
+/** The word of a noun phrase that its "of" and the like hang on. */
+function mainNoun(phrase: readonly Word[]): Word {
+  const link = phrase.findIndex(({ upos }, index) => upos === 'ADP' && index > 0);
+  return link > 0 ? phrase[link - 1]! : phrase.at(-1)!;
 }
 
 const SUBORDINATORS = new Set([

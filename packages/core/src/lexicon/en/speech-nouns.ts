@@ -93,6 +93,16 @@ export const NO_SOURCES: ReadonlySet<string> = new Set([
   'merit',
 ]);
 
+/** What shows, suggests or calls for something without saying it. */
+export const MUTE_NOUNS: ReadonlySet<string> = new Set([
+  'deadline', 'decision', 'length', 'reduction', 'move', 'attack', 'evidence', 'data', 'datum', 'result', 'deal', 'truce',
+  'standoff', 'strike', 'visit', 'trip', 'vote', 'election', 'war', 'crisis', 'conflict', 'fact', 'event', 'step', 'change',
+  'rise', 'fall', 'increase', 'decline', 'survey', 'poll', 'experience', 'history', 'price', 'market', 'rate', 'problem',
+  'issue', 'situation', 'progress', 'relationship', 'relation', 'tension', 'absence', 'lack', 'failure', 'success', 'delay',
+  'sign', 'trend', 'pattern', 'violence', 'fighting', 'shift', 'gap', 'breakdown', 'collapse', 'victory', 'defeat', 'loss',
+  'that', 'this', 'which', 'pact', 'accord', 'compromise', 'breakthrough', 'extension', 'agreement', 'turnout', 'outcome',
+]);
+
 /** Days of the week. */
 export const WEEKDAYS: ReadonlySet<string> = new Set([
   'monday',
