@@ -33,6 +33,8 @@ export interface MatterView {
   readonly title: string;
   readonly sign: Sign;
   readonly parties: string;
+  /** Told only as history or as a standing position. */
+  readonly background: boolean;
   readonly tellings: readonly Telling[];
   /** The labels of the articles that tell of it, and of those that do not. */
   readonly tellers: readonly string[];

@@ -55,7 +55,7 @@ export function helpContext(state: DashboardState, model: DashboardModel): KeyCo
 }
 
 /** Whether there is no matter at all to show. */
-export function isEmpty({ columns }: DashboardModel): boolean {
+function isEmpty({ columns }: DashboardModel): boolean {
   return columns.agreements.length + columns.unresolved.length === 0;
 }
 

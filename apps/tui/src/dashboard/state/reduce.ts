@@ -32,7 +32,7 @@ export function press(state: DashboardState, key: string, surroundings: Surround
 }
 
 /** The state after an action. */
-export function reduce(state: DashboardState, action: Action, surroundings: Surroundings): DashboardState {
+function reduce(state: DashboardState, action: Action, surroundings: Surroundings): DashboardState {
   switch (action) {
     case 'left-column':
       return { ...state, column: 'agreements' };
