@@ -23,6 +23,11 @@ test('shares count reports, and set those that differ against those that agree',
 
 test('an article is known by its outlet, else by its id; a second one of an outlet is numbered', () => {
   expect(model.columns.agreements[0]?.tellers).toEqual(['Harbour Post', '東岸 Wire', 'night-notes-0417']);
+  expect(model.columns.agreements[0]?.tellings.map(({ article }) => article.name)).toEqual([
+    'Harbour Post · Ferry towns settle evening sailing, leave fish for later',
+    '東岸 Wire',
+    'night-notes-0417',
+  ]);
   const articles = dossier.articles.map((article) => ({ ...article, outlet: 'Harbour Post' }));
   const { columns } = buildModel({ ...dossier, articles }, analyses);
   expect(columns.agreements[0]?.tellers).toEqual(['Harbour Post', 'Harbour Post (2)', 'Harbour Post (3)']);

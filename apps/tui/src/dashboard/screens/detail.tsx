@@ -36,11 +36,7 @@ export function Detail({ model, state, terminal }: ScreenProps): ReactNode {
         />
         <Pane
           size={layout.article}
-          title={[
-            `Evidence ${state.detail.telling + 1}/${matter.tellings.length}`,
-            article.label,
-            ...(article.headline ? [article.headline] : []),
-          ].join(' · ')}
+          title={`Evidence ${state.detail.telling + 1}/${matter.tellings.length} · ${article.name}`}
           note={`¶${paragraph} of ${article.paragraphs.length} · rows ${top + 1}–${top + shown.length} of ${lines.length}`}
           focused={true}
           lines={shown.map(({ line }) => line)}
