@@ -42,15 +42,26 @@ test('Ctrl-C is an interruption', async () => {
   expect(onExit.mock.calls).toEqual([[130]]);
 });
 
+test('Ctrl-Z gives the terminal back for a while and keeps the place', async () => {
+  const { type, onSuspend, screen } = open();
+  await type('j\u001a');
+  expect(onSuspend).toHaveBeenCalledTimes(1);
+  await type('j');
+  expect(screen()).toContain('▸≠ pilots');
+});
+
 function open() {
   const onExit = vi.fn<(code: number) => void>();
-  const { stdin, lastFrame } = render(<Dashboard model={model} colour={false} onExit={onExit} />);
+  const onSuspend = vi.fn(() => Promise.resolve());
+  const { stdin, lastFrame } = render(
+    <Dashboard model={model} colour={false} onSuspend={onSuspend} onExit={onExit} />,
+  );
   const type = async (keys: string) => {
     await settled();
     stdin.write(keys);
     await settled();
   };
-  return { type, onExit, screen: () => lastFrame() ?? '' };
+  return { type, onExit, onSuspend, screen: () => lastFrame() ?? '' };
 }
 
 /** Ink flushes effects, such as listening for keys, behind its first frame. */

@@ -83,6 +83,21 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
     expect(terminal.screen()).not.toContain('Agreements');
   });
 
+  test('Ctrl-Z stops the whole job, and fg brings the screen back', async () => {
+    terminal = startTmux(['bash', '--norc', '-i'], size, { PS1: 'shell> ' });
+    terminal.press(`'${process.execPath}' '${ferry}'`, 'Enter');
+    await terminal.shows('q quit');
+    terminal.press('j', 'C-z');
+    await terminal.shows('Stopped');
+    expect(terminal.screen()).not.toContain('Agreements');
+    terminal.press('fg', 'Enter');
+    await terminal.shows('▸✓ one lifeboat');
+    terminal.press('j');
+    await terminal.shows('▸≠ pilots');
+    terminal.press('q');
+    await terminal.shows('parley: 5 agreements');
+  });
+
   test('Ctrl-C interrupts', async () => {
     terminal = open(ferry);
     await terminal.shows('q quit');

@@ -50,6 +50,8 @@ function reduce(state: DashboardState, action: Action, surroundings: Surrounding
       return { ...state, screens: [...state.screens, 'help'], helpTop: 0 };
     case 'back':
       return { ...state, screens: state.screens.slice(0, -1) };
+    case 'suspend':
+      return { ...state, suspensions: state.suspensions + 1 };
     case 'quit':
       return { ...state, exit: 0 };
     case 'interrupt':

@@ -48,11 +48,11 @@ export function startTmux(
   return {
     press: (...keys) => tmux('send-keys', ...keys),
     screen,
-    shows: (text) => expect.poll(screen, { timeout: 20_000, interval: 20 }).toContain(text),
+    shows: (text) => expect.poll(screen, patience).toContain(text),
     resize: (columns, rows) => tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`),
     kill: (signal) => process.kill(Number(value('pane_pid')), signal),
     ended: async () => {
-      await expect.poll(() => value('pane_dead'), { timeout: 20_000, interval: 20 }).toBe('1');
+      await expect.poll(() => value('pane_dead_status'), patience).not.toBe('');
       return Number(value('pane_dead_status'));
     },
     close: () => tmux('kill-server'),
@@ -60,6 +60,8 @@ export function startTmux(
 }
 
 let started = 0;
+
+const patience = { timeout: 20_000, interval: 20 };
 
 function measures({ columns, rows }: { readonly columns: number; readonly rows: number }): readonly string[] {
   return ['-x', `${columns}`, '-y', `${rows}`];
