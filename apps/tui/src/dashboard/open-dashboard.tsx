@@ -41,7 +41,10 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
       maxFps: 60,
     },
   );
-  app.waitUntilExit().catch((error: unknown) => endings.end({ code: 1, error }));
+  app.waitUntilExit().then(
+    () => endings.end({ code: 0 }),
+    (error: unknown) => endings.end({ code: 1, error }),
+  );
   const ending = await endings.ended;
   app.unmount();
   endings.release();

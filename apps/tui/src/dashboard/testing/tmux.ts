@@ -30,19 +30,9 @@ export function startTmux(
   const tmux = (...args: readonly string[]) =>
     execFileSync('tmux', ['-L', socket, '-f', '/dev/null', '-u', ...args], { encoding: 'utf8' });
   const variables = Object.entries(environment).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
-  const keepScreen = [
-    'set',
-    '-g',
-    'remain-on-exit',
-    'on',
-    ';',
-    'set',
-    '-gq',
-    'remain-on-exit-format',
-    '',
-    ';',
-  ];
-  tmux(...keepScreen, 'new-session', '-d', ...measures(size), ...variables, ...command);
+  // The shell says how the program ended and keeps the screen as it was left.
+  const shell = ['sh', '-c', '"$@"; echo "exit code $?"; exec cat', 'sh'];
+  tmux('new-session', '-d', ...measures(size), ...variables, ...shell, ...command);
   const value = (format: string) => tmux('display-message', '-p', `#{${format}}`).trim();
   const screen = () => tmux('capture-pane', '-p').replace(/ +$/gmu, '').trimEnd();
   return {
@@ -50,16 +40,22 @@ export function startTmux(
     screen,
     shows: (text) => expect.poll(screen, patience).toContain(text),
     resize: (columns, rows) => tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`),
-    kill: (signal) => process.kill(Number(value('pane_pid')), signal),
+    kill: (signal) => process.kill(childOf(value('pane_pid')), signal),
     ended: async () => {
-      await expect.poll(() => value('pane_dead_status'), patience).not.toBe('');
-      return Number(value('pane_dead_status'));
+      await expect.poll(screen, patience).toMatch(exitCode);
+      return Number(exitCode.exec(screen())?.[1]);
     },
     close: () => tmux('kill-server'),
   };
 }
 
 let started = 0;
+
+const exitCode = /^exit code (\d+)$/mu;
+
+function childOf(pid: string): number {
+  return Number(execFileSync('pgrep', ['-P', pid], { encoding: 'utf8' }));
+}
 
 const patience = { timeout: 20_000, interval: 20 };
 
