@@ -20,7 +20,7 @@ export function basePhrases(sentence: Sentence): readonly BasePhrase[] {
   const phrases: BasePhrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!begins(tokens[at]!) && !isMistaggedName(tokens, at)) {
+    if (!begins(tokens[at]!) && !isMistaggedName(tokens, at) && !isPair(tokens, at + 1)) {
       at++;
       continue;
     }
@@ -61,6 +61,7 @@ function lastNoun(tokens: readonly Token[], from: number, end: number): number {
     if (
       isNominal(token) ||
       isMistaggedName(tokens, to - 1) ||
+      isPair(tokens, to - 1) ||
       (isCapitalised(token.text) && token.upos === 'ADJ')
     )
       return to;
@@ -80,7 +81,7 @@ function isNominal(token: Token): boolean {
 
 /** "sides" of "both sides", though tagged as a verb. */
 function isPair(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!.text;
+  const word = tokens[at]?.text ?? '';
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   return PAIR_DETERMINERS.has(before) && word.endsWith('s') && PAIR_NOUNS.has(word.slice(0, -1));
 }
