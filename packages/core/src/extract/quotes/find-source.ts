@@ -18,9 +18,14 @@ export function findSources(words: readonly Word[], cues: readonly Cue[]): reado
   for (const cue of cues) {
     const source = findSource(words, cue, earlier);
     sources.push(source);
-    if (source && cue.form !== 'according') earlier = source;
+    if (source && reports(cue)) earlier = source;
   }
   return sources;
+}
+
+/** Whether more than quoted words may follow the cue, so that a later one may share its source. */
+function reports({ form, classes }: Cue): boolean {
+  return form !== 'according' && classes.some(({ frames }) => frames.some((frame) => frame !== 'words'));
 }
 
 function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
@@ -33,7 +38,7 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
       return (
         accompanied(words, cue) ??
         parsedSubject(words, cue) ??
-        governed(words, cue) ??
+        (earlier ? null : governed(words, cue)) ??
         implied(words, cue, earlier)
       );
     case 'finite':
