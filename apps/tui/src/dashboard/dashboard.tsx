@@ -1,4 +1,4 @@
-import { useInput, useWindowSize } from 'ink';
+import { useApp, useInput, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useReducer } from 'react';
 import { ColourContext } from './components/colour-context.ts';
 import { keyNames } from './key-names.ts';
@@ -12,12 +12,14 @@ import type { Terminal } from './terminal.ts';
 export interface DashboardProps {
   readonly model: DashboardModel;
   readonly colour: boolean;
+  /** Called while the terminal is given back; it is taken again when the promise is kept. */
+  readonly onSuspend: () => Promise<void>;
   /** Called once, with the exit code, when the reader quits. */
   readonly onExit: (code: number) => void;
 }
 
 /** The dashboard: keys go into the reducer, and the screen is drawn from the state. */
-export function Dashboard({ model, colour, onExit }: DashboardProps): ReactNode {
+export function Dashboard({ model, colour, onSuspend, onExit }: DashboardProps): ReactNode {
   const terminal: Terminal = { ...useWindowSize(), colour };
   const [state, dispatch] = useReducer(
     (current: DashboardState, pressed: Pressed) => press(current, pressed.key, pressed),
@@ -27,6 +29,10 @@ export function Dashboard({ model, colour, onExit }: DashboardProps): ReactNode 
   useInput((input, key) => {
     for (const name of keyNames(input, key)) dispatch({ key: name, model, terminal });
   });
+  const { suspendTerminal } = useApp();
+  useEffect(() => {
+    if (state.suspensions > 0) void suspendTerminal(onSuspend);
+  }, [state.suspensions, suspendTerminal, onSuspend]);
   useEffect(() => {
     if (state.exit !== null) onExit(state.exit);
   }, [state.exit, onExit]);

@@ -35,4 +35,5 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['ctrl-c', 'Ctrl-c'],
   ['ctrl-d', 'Ctrl-d'],
   ['ctrl-u', 'Ctrl-u'],
+  ['ctrl-z', 'Ctrl-z'],
 ]);

@@ -36,4 +36,5 @@ const controlKeys: ReadonlyMap<string, string> = new Map([
   ['\u0003', 'ctrl-c'],
   ['\u0004', 'ctrl-d'],
   ['\u0015', 'ctrl-u'],
+  ['\u001a', 'ctrl-z'],
 ]);

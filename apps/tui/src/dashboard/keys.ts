@@ -16,6 +16,7 @@ export type Action =
   | 'previous-evidence'
   | 'back'
   | 'help'
+  | 'suspend'
   | 'quit'
   | 'interrupt';
 
@@ -116,6 +117,12 @@ export const keyTable: readonly KeyRow[] = [
     keys: { quit: ['q'] },
     help: 'quit',
     footer: 'quit',
+  },
+  {
+    group: 'Session',
+    contexts: ['board', 'detail', 'help', 'empty', 'too-small'],
+    keys: { suspend: ['ctrl-z'] },
+    help: 'suspend; fg comes back',
   },
   {
     group: 'Session',

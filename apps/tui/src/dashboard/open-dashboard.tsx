@@ -5,6 +5,7 @@ import { Dashboard } from './dashboard.tsx';
 import { type Ending, watchEndings } from './endings.ts';
 import { buildModel } from './model/build-model.ts';
 import { summarySentence } from './present/summary-sentence.ts';
+import { stopJob } from './stop-job.ts';
 import { allowsColour } from './terminal.ts';
 
 /** What the dashboard shows, and where. */
@@ -28,16 +29,22 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
   const { dossier, analyses, input, output, colour = allowsColour(process.env) } = options;
   const model = buildModel(dossier, analyses);
   const endings = watchEndings(input, output);
-  const app = render(<Dashboard model={model} colour={colour} onExit={(code) => endings.end({ code })} />, {
-    stdin: input,
-    stdout: output,
-    interactive: true,
-    alternateScreen: true,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    maxFps: 60,
-  });
-  app.waitUntilExit().catch((error: unknown) => endings.end({ code: 1, error }));
+  const app = render(
+    <Dashboard model={model} colour={colour} onSuspend={stopJob} onExit={(code) => endings.end({ code })} />,
+    {
+      stdin: input,
+      stdout: output,
+      interactive: true,
+      alternateScreen: true,
+      incrementalRendering: true,
+      exitOnCtrlC: false,
+      maxFps: 60,
+    },
+  );
+  app.waitUntilExit().then(
+    () => endings.end({ code: 0 }),
+    (error: unknown) => endings.end({ code: 1, error }),
+  );
   const ending = await endings.ended;
   app.unmount();
   endings.release();

@@ -1,29 +1,20 @@
 import { type Analysis, type Dossier, displayText } from '@parley/core';
+import { articleLabels } from './article-labels.ts';
 import type { ArticleView } from './dashboard-model.ts';
 import { paragraphs } from './paragraphs.ts';
 
-/** The articles by their id. Where several have one outlet, the later ones are numbered. */
+/** The articles that were handed in, by their id. */
 export function articleViews(
-  dossier: Dossier,
+  { articles }: Dossier,
   analyses: readonly Analysis[],
 ): ReadonlyMap<string, ArticleView> {
-  const texts = new Map(analyses.map((analysis) => [analysis.id, analysis]));
-  const uses = new Map<string, number>();
-  const views = new Map<string, ArticleView>();
-  for (const { id, outlet, headline } of dossier.articles) {
-    const analysis = texts.get(id);
-    if (!analysis) continue;
-    const name = displayText(outlet ?? id);
-    const use = (uses.get(name) ?? 0) + 1;
-    uses.set(name, use);
-    const { text } = analysis.article;
-    views.set(id, {
-      label: use > 1 ? `${name} (${use})` : name,
-      headline: headline === null ? null : displayText(headline),
-      text,
-      paragraphs: paragraphs(text),
-      furniture: analysis.furniture,
-    });
-  }
-  return views;
+  const labels = articleLabels(articles);
+  return new Map(
+    analyses.map(({ id, article, furniture }) => {
+      const { outlet, headline, text } = article;
+      const name = [outlet ?? id, headline].filter((part) => part !== null).map(displayText);
+      const label = labels.get(id) ?? displayText(id);
+      return [id, { label, name: name.join(' · '), text, paragraphs: paragraphs(text), furniture }];
+    }),
+  );
 }

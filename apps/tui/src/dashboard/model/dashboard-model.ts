@@ -6,9 +6,10 @@ export type ColumnName = 'agreements' | 'unresolved';
 
 /** An article as the dashboard shows it. All strings but `text` are safe to print. */
 export interface ArticleView {
-  /** What the reader knows the article by: its outlet, else its id. */
+  /** What the article is known by, in few columns. */
   readonly label: string;
-  readonly headline: string | null;
+  /** Its outlet, else its id, and its headline. */
+  readonly name: string;
   /** The text as read, not yet safe to print: spans point into it. */
   readonly text: string;
   readonly paragraphs: readonly Span[];
@@ -33,6 +34,8 @@ export interface MatterView {
   readonly title: string;
   readonly sign: Sign;
   readonly parties: string;
+  /** Told only as history or as a standing position. */
+  readonly background: boolean;
   readonly tellings: readonly Telling[];
   /** The labels of the articles that tell of it, and of those that do not. */
   readonly tellers: readonly string[];

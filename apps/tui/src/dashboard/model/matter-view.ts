@@ -19,6 +19,7 @@ export function matterView(matter: Matter, lookup: Lookup): MatterView {
     title: displayText(matter.title),
     sign: matterSign(matter),
     parties: matter.parties.map(lookup.party).join(' · '),
+    background: matter.background,
     tellings: matter.mentions.map((mention) => telling(mention, lookup)),
     tellers: matter.reports.in.map(label),
     silent: matter.reports.silent.map(label),

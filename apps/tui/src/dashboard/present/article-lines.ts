@@ -33,11 +33,15 @@ export function rowOf(lines: readonly ArticleLine[], place: number): number {
   );
 }
 
-/** The place from which the evidence is in sight, with a little of what leads to it. */
+/** The place from which the evidence is in sight: its paragraph's beginning, or a little above where that is far. */
 export function evidencePlace(lines: readonly ArticleLine[], rows: number): number {
-  const first = lines.findIndex(({ evidence }) => evidence);
-  const above = Math.min(3, Math.floor(rows / 4));
-  const top = Math.max(0, Math.min(first - above, lines.length - rows));
+  const first = Math.max(
+    0,
+    lines.findIndex(({ evidence }) => evidence),
+  );
+  const paragraph = lines.findIndex((line) => line.paragraph === lines[first]?.paragraph);
+  const wanted = first - paragraph <= rows / 2 ? paragraph : first - Math.floor(rows / 4);
+  const top = Math.max(0, Math.min(wanted, lines.length - rows));
   return lines[top]?.at ?? 0;
 }
 

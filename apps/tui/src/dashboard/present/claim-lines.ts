@@ -3,6 +3,7 @@ import type { MatterView, Telling } from '../model/dashboard-model.ts';
 import { fitText } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';
+import { footLines } from './foot-lines.ts';
 import { visiblePlace } from './list-window.ts';
 import { summaryLines } from './summary-lines.ts';
 
@@ -10,12 +11,7 @@ import { summaryLines } from './summary-lines.ts';
 export function claimLines(matter: MatterView, current: number, room: PaneSize): readonly Line[] {
   const title = wrap([segment(matter.title, 'strong')], room.width).map(({ line }) => line);
   const summary = summaryLines(matter, room.width);
-  const foot = [
-    ...matter.differences.flatMap((text) =>
-      wrap([segment(text, 'differ')], room.width).map(({ line }) => line),
-    ),
-    ...(matter.silent.length > 0 ? [[segment(`not in: ${matter.silent.join(', ')}`, 'dim')]] : []),
-  ];
+  const foot = footLines(matter, room.width).slice(0, Math.floor(room.height / 3));
   const full = title.length + summary.length + matter.tellings.length + foot.length;
   const head = [...title, ...summary, ...(full < room.height ? [[]] : [])].slice(
     0,

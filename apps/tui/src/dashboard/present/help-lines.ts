@@ -1,6 +1,6 @@
 import { keyLabels } from '../key-labels.ts';
 import { type KeyContext, type KeyRow, keyRows } from '../keys.ts';
-import { fit, fitText } from '../text/fit.ts';
+import { fit, fitText, lineWidth } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { legend } from '../theme.ts';
 
@@ -18,9 +18,9 @@ export function helpLines(context: KeyContext, width: number): readonly Line[] {
     [segment('  1/5≠1 ', 'plain'), segment('agreed in 1, open in 1', 'dim')],
   ];
   if (width < 72) return [...keys, [], ...signs];
-  const half = Math.floor(width / 2);
+  const left = Math.max(...keys.map(lineWidth)) + 3;
   return Array.from({ length: Math.max(keys.length, signs.length) }, (_, row) => [
-    ...fit(keys[row] ?? [], half),
+    ...fit(keys[row] ?? [], left),
     ...(signs[row] ?? []),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { PaneSize } from '../layout/board-layout.ts';
 import type { MatterView } from '../model/dashboard-model.ts';
-import { spread } from '../text/fit.ts';
+import { lineWidth, spread } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { type ListPlace, visiblePlace } from './list-window.ts';
 
@@ -17,23 +17,26 @@ export function listLines(
   return matters.slice(top, top + rows).flatMap((matter, index) => {
     const marked = focused && top + index === selected;
     const row = matterRow(matter, marked, room.width);
-    return rowHeight === 1 ? [row] : [row, whoRow(matter)];
+    return rowHeight === 1 ? [row] : [row, whoRow(matter, room.width)];
   });
 }
 
-function matterRow({ sign, title, share }: MatterView, marked: boolean, width: number): Line {
+function matterRow({ sign, title, share, background }: MatterView, marked: boolean, width: number): Line {
   return spread(
     [
       segment(marked ? '▸' : ' ', 'focus'),
       segment(sign.glyph, sign.tone),
       segment(' '),
-      segment(title, marked ? 'strong' : 'plain'),
+      segment(title, marked ? 'strong' : background ? 'dim' : 'plain'),
     ],
     [segment(share, marked ? 'strong' : 'dim')],
     width,
   );
 }
 
-function whoRow({ parties, tellers }: MatterView): Line {
-  return [segment(`   ${[tellers.join(', '), parties].filter(Boolean).join('   ')}`, 'dim')];
+/** Who tells of it, and between whom it is where there is room for both. */
+function whoRow({ parties, tellers }: MatterView, width: number): Line {
+  const told = [segment(`   ${tellers.join(', ')}`, 'dim')];
+  const both = [...told, segment(`   ${parties}`, 'dim')];
+  return lineWidth(both) <= width ? both : told;
 }

@@ -4,16 +4,14 @@ import type { MatterView, Telling } from '../model/dashboard-model.ts';
 import { fit, fitText } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';
+import { footLines } from './foot-lines.ts';
 import { quotation } from './quotation.ts';
 import { summaryLines } from './summary-lines.ts';
 
 /** The selected matter beside the lists: who, what state, and what each report says, as far as there is room. */
 export function matterLines(matter: MatterView, room: PaneSize): readonly Line[] {
   const head = summaryLines(matter, room.width);
-  const foot = [
-    ...matter.differences.flatMap((difference) => prose(difference, room.width, 'differ').slice(0, 2)),
-    ...(matter.silent.length > 0 ? [[segment(`not in: ${matter.silent.join(', ')}`, 'dim')]] : []),
-  ];
+  const foot = footLines(matter, room.width).slice(0, Math.max(1, Math.floor(room.height / 3)));
   const roomy = room.height >= 16;
   const space = room.height - head.length - foot.length - (roomy ? 2 : 0);
   const label = Math.max(0, ...matter.tellings.map(({ article }) => stringWidth(article.label)));
@@ -78,8 +76,4 @@ function spacious(telling: Telling, width: number): readonly Line[] {
 function accountOf({ account, background }: Telling): Line {
   const notes = [account && `per ${account}`, background && 'background'].filter(Boolean);
   return notes.length > 0 ? [segment(` (${notes.join('; ')})`, 'dim')] : [];
-}
-
-function prose(text: string, width: number, tone: 'differ'): readonly Line[] {
-  return wrap([segment(text, tone)], width).map(({ line }) => line);
 }

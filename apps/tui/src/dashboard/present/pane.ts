@@ -1,7 +1,7 @@
 import type { PaneSize } from '../layout/board-layout.ts';
 import { paneRoom } from '../layout/pane-room.ts';
-import { fit, fitText, lineWidth } from '../text/fit.ts';
-import { type Line, segment } from '../text/segment.ts';
+import { fit, lineWidth } from '../text/fit.ts';
+import { type Line, type Segment, segment } from '../text/segment.ts';
 
 /** What a pane shows. */
 export interface PaneContent {
@@ -13,39 +13,29 @@ export interface PaneContent {
 }
 
 /** A pane drawn: a border, heavy when focused, with the title in it, around as many lines as it has room for. */
-export function paneLines(content: PaneContent, size: PaneSize): readonly Line[] {
+export function paneLines({ title, note, lines, focused }: PaneContent, size: PaneSize): readonly Line[] {
+  const border = focused ? heavy : light;
+  const tone = focused ? 'focus' : 'frame';
+  const drawn = (text: string) => segment(text, tone);
   const room = paneRoom(size);
-  const border = content.focused ? heavy : light;
-  const tone = content.focused ? 'focus' : 'frame';
-  const side = segment(border.side, tone);
   const body = Array.from({ length: room.height }, (_, row) => [
-    side,
+    drawn(border.side),
     segment(' '),
-    ...fit(content.lines[row] ?? [], room.width),
+    ...fit(lines[row] ?? [], room.width),
     segment(' '),
-    side,
+    drawn(border.side),
   ]);
-  const title = content.focused ? ` ▸ ${content.title} ` : ` ${content.title} `;
-  const note = content.note ? ` ${content.note} ` : '';
+  const name = segment(focused ? ` ▸ ${title} ` : ` ${title} `, focused ? 'focus' : 'plain');
+  const print = segment(note ? ` ${note} ` : '', 'dim');
+  const rule = (left: Line, right: Line) => ruled(left, right, drawn(border.line), size.width);
   return [
-    edge([segment(border.topLeft, tone), segment(border.line, tone)], title, '', border, border.topRight),
+    rule([drawn(border.topLeft + border.line), name], [drawn(border.line + border.topRight)]),
     ...body,
-    edge([segment(border.bottomLeft, tone)], '', note, border, border.bottomRight),
+    rule(
+      [drawn(border.bottomLeft)],
+      [...fitted([print], room.width), drawn(border.line + border.bottomRight)],
+    ),
   ];
-
-  function edge(left: Line, start: string, end: string, { line }: Border, corner: string): Line {
-    const width = size.width - lineWidth(left) - 2;
-    const name = start ? trimmed(start, width) : '';
-    const print = end ? trimmed(end, width) : '';
-    const rule = width - lineWidth([segment(name), segment(print)]);
-    return [
-      ...left,
-      segment(name, content.focused ? 'focus' : 'plain'),
-      segment(line.repeat(Math.max(0, rule)), tone),
-      segment(print, 'dim'),
-      segment(line + corner, tone),
-    ];
-  }
 }
 
 interface Border {
@@ -75,6 +65,14 @@ const heavy: Border = {
   side: '┃',
 };
 
-function trimmed(text: string, width: number): string {
-  return lineWidth([segment(text)]) <= width ? text : fitText(text, width);
+/** `left` and `right` at the two ends of exactly `width` columns with a rule between them; `left` gives way. */
+function ruled(left: Line, right: Line, rule: Segment, width: number): Line {
+  const start = fitted(left, width - lineWidth(right));
+  const gap = width - lineWidth(start) - lineWidth(right);
+  return [...start, segment(rule.text.repeat(gap), rule.tone), ...right];
+}
+
+/** The line, cut if it is wider than `width` columns. */
+function fitted(line: Line, width: number): Line {
+  return lineWidth(line) <= width ? line : fit(line, width);
 }

@@ -7,6 +7,7 @@ import { Pane } from '../components/pane.tsx';
 import { boardLayout, type PaneSize } from '../layout/board-layout.ts';
 import { paneRoom } from '../layout/pane-room.ts';
 import type { ColumnName, MatterView } from '../model/dashboard-model.ts';
+import { columnTitles } from '../present/column-titles.ts';
 import { legendLine } from '../present/legend-line.ts';
 import { matterLines } from '../present/matter-lines.ts';
 import { keyContext, selectedMatter } from '../state/dashboard-state.ts';
@@ -17,9 +18,10 @@ import type { ScreenProps } from './screen-props.ts';
 export function Board({ model, state, terminal }: ScreenProps): ReactNode {
   const layout = boardLayout(terminal);
   const matter = selectedMatter(state, model);
+  const title = (name: ColumnName) => `${columnTitles[name]} (${model.columns[name].length})`;
   const list = (name: ColumnName) => (
     <MatterList
-      title={layout.both ? columnTitle(name) : `${columnTitle(name)}   Tab: ${columnTitle(other(name))}`}
+      title={layout.both ? title(name) : `${title(name)}   Tab: ${title(other(name))}`}
       matters={model.columns[name]}
       place={state.lists[name]}
       focused={state.column === name}
@@ -27,7 +29,6 @@ export function Board({ model, state, terminal }: ScreenProps): ReactNode {
       rowHeight={layout.rowHeight}
     />
   );
-  const columnTitle = (name: ColumnName) => `${titles[name]} (${model.columns[name].length})`;
   return (
     <Frame
       model={model}
@@ -45,8 +46,6 @@ export function Board({ model, state, terminal }: ScreenProps): ReactNode {
     </Frame>
   );
 }
-
-const titles: Readonly<Record<ColumnName, string>> = { agreements: 'Agreements', unresolved: 'Unresolved' };
 
 function other(name: ColumnName): ColumnName {
   return name === 'agreements' ? 'unresolved' : 'agreements';

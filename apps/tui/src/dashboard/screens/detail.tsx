@@ -6,6 +6,7 @@ import { detailLayout } from '../layout/detail-layout.ts';
 import { paneRoom } from '../layout/pane-room.ts';
 import { articleLines, rowOf } from '../present/article-lines.ts';
 import { claimLines } from '../present/claim-lines.ts';
+import { columnTitles } from '../present/column-titles.ts';
 import { currentTelling, keyContext, selectedMatter } from '../state/dashboard-state.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -20,11 +21,12 @@ export function Detail({ model, state, terminal }: ScreenProps): ReactNode {
   const top = Math.max(0, Math.min(rowOf(lines, state.detail.place), lines.length - room.height));
   const shown = lines.slice(top, top + room.height);
   const { article, paragraph } = telling;
+  const { column, lists, detail } = state;
   return (
     <Frame
       model={model}
       terminal={terminal}
-      about={`${state.column === 'agreements' ? 'Agreements' : 'Unresolved'} ${state.lists[state.column].selected + 1}/${model.columns[state.column].length}`}
+      about={`${columnTitles[column]} ${lists[column].selected + 1}/${model.columns[column].length}`}
       context={keyContext(state, model, terminal)}
     >
       <Box flexDirection={layout.beside ? 'row' : 'column'}>
@@ -32,15 +34,11 @@ export function Detail({ model, state, terminal }: ScreenProps): ReactNode {
           size={layout.claim}
           title="Claim"
           focused={false}
-          lines={claimLines(matter, state.detail.telling, paneRoom(layout.claim))}
+          lines={claimLines(matter, detail.telling, paneRoom(layout.claim))}
         />
         <Pane
           size={layout.article}
-          title={[
-            `Evidence ${state.detail.telling + 1}/${matter.tellings.length}`,
-            article.label,
-            ...(article.headline ? [article.headline] : []),
-          ].join(' · ')}
+          title={`Evidence ${detail.telling + 1}/${matter.tellings.length} · ${article.name}`}
           note={`¶${paragraph} of ${article.paragraphs.length} · rows ${top + 1}–${top + shown.length} of ${lines.length}`}
           focused={true}
           lines={shown.map(({ line }) => line)}

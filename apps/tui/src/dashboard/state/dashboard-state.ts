@@ -19,6 +19,8 @@ export interface DashboardState {
   };
   /** The first row of the help that is shown. */
   readonly helpTop: number;
+  /** How often the reader has suspended the program. */
+  readonly suspensions: number;
   /** The exit code, once the reader has quit. */
   readonly exit: number | null;
 }
@@ -32,6 +34,7 @@ export function initialState({ columns }: DashboardModel): DashboardState {
     lists: { agreements: start, unresolved: start },
     detail: { telling: 0, place: 0 },
     helpTop: 0,
+    suspensions: 0,
     exit: null,
   };
 }
@@ -55,7 +58,7 @@ export function helpContext(state: DashboardState, model: DashboardModel): KeyCo
 }
 
 /** Whether there is no matter at all to show. */
-export function isEmpty({ columns }: DashboardModel): boolean {
+function isEmpty({ columns }: DashboardModel): boolean {
   return columns.agreements.length + columns.unresolved.length === 0;
 }
 

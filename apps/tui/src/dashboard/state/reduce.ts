@@ -32,7 +32,7 @@ export function press(state: DashboardState, key: string, surroundings: Surround
 }
 
 /** The state after an action. */
-export function reduce(state: DashboardState, action: Action, surroundings: Surroundings): DashboardState {
+function reduce(state: DashboardState, action: Action, surroundings: Surroundings): DashboardState {
   switch (action) {
     case 'left-column':
       return { ...state, column: 'agreements' };
@@ -50,6 +50,8 @@ export function reduce(state: DashboardState, action: Action, surroundings: Surr
       return { ...state, screens: [...state.screens, 'help'], helpTop: 0 };
     case 'back':
       return { ...state, screens: state.screens.slice(0, -1) };
+    case 'suspend':
+      return { ...state, suspensions: state.suspensions + 1 };
     case 'quit':
       return { ...state, exit: 0 };
     case 'interrupt':

@@ -131,8 +131,8 @@ const dossier: Dossier = {
     sameStoryAs: null,
   })),
   actors: [
-    { id: 'vellmouth', name: 'Vellmouth', aliases: [], kind: 'place', party: null },
-    { id: 'osterhaven', name: 'Osterhaven', aliases: [], kind: 'place', party: null },
+    { id: 'vellmouth', name: 'Vellmouth', aliases: [], kind: 'place', role: null, party: null },
+    { id: 'osterhaven', name: 'Osterhaven', aliases: [], kind: 'place', role: null, party: null },
   ],
   matters,
   differences: [
@@ -165,6 +165,7 @@ function analysis({ id, outlet, headline, text, furniture }: FixtureArticle): An
     schema: 'parley/analysis@1',
     id,
     article: { headline, outlet, published: null, url: null, language: 'en', text },
+    actors: [],
     quotes: [],
     agreements: [],
     openIssues: [],
@@ -185,6 +186,7 @@ function matter(
     title,
     state,
     parties: ['vellmouth', 'osterhaven'],
+    background: false,
     mentions: [...mentions],
     reports: {
       of: articles.length,

@@ -36,7 +36,7 @@ export function fitText(text: string, width: number): string {
 }
 
 /** As many graphemes from the start of the text as `width` columns hold. */
-export function fitting(text: string, width: number): string {
+function fitting(text: string, width: number): string {
   let room = width;
   let end = 0;
   for (const grapheme of graphemes(text)) {

@@ -1,6 +1,4 @@
 import stringWidth from 'string-width';
-import type { Tone } from '../theme.ts';
-import { fitting } from './fit.ts';
 import { graphemes } from './graphemes.ts';
 import { type Line, type Segment, segment } from './segment.ts';
 
@@ -12,34 +10,33 @@ export interface WrappedLine {
 
 /** The text in rows of at most `width` columns, broken at spaces, and within a word only where it fills a row. */
 export function wrap(line: Line, width: number): readonly WrappedLine[] {
-  const columns = Math.max(1, width);
   const rows: WrappedLine[] = [];
   let row: Segment[] = [];
   let rowStart = 0;
   let taken = 0;
-  const close = (next: number) => {
-    rows.push({ line: row, at: rowStart });
+  const close = () => {
+    if (row.length > 0) rows.push({ line: row, at: rowStart });
     row = [];
-    rowStart = next;
     taken = 0;
+  };
+  const put = (part: Segment, columns: number, at: number) => {
+    if (row.length === 0) rowStart = at;
+    append(row, part);
+    taken += columns;
   };
   for (const word of words(line)) {
     const gap = row.length > 0 ? stringWidth(word.space.text) : 0;
-    if (row.length > 0 && taken + gap + word.width > columns) close(word.at);
-    else if (gap > 0) append(row, word.space);
-    if (row.length > 0) taken += gap;
-    let at = word.at;
-    for (const part of word.parts) {
-      for (const piece of word.width > columns ? pieces(part.text, columns - taken, columns) : [part.text]) {
-        const width = stringWidth(piece);
-        if (taken + width > columns && row.length > 0) close(at);
-        append(row, segment(piece, part.tone));
-        taken += width;
-        at += piece.length;
-      }
+    if (taken + gap + word.width > width) close();
+    else if (gap > 0) put(word.space, gap, word.at);
+    let { at } = word;
+    for (const part of word.width > width ? word.parts.flatMap(letters) : word.parts) {
+      const columns = stringWidth(part.text);
+      if (taken + columns > width) close();
+      put(part, columns, at);
+      at += part.text.length;
     }
   }
-  if (row.length > 0) close(0);
+  close();
   return rows;
 }
 
@@ -75,25 +72,12 @@ function words(line: Line): readonly Word[] {
   return found;
 }
 
-/** A word too long for a row, in pieces: the first as wide as `first`, the others as wide as a row. */
-function pieces(text: string, first: number, width: number): readonly string[] {
-  const found: string[] = [];
-  let rest = text;
-  let room = first;
-  while (rest) {
-    const piece = fitting(rest, room) || (room < width ? '' : firstGrapheme(rest));
-    if (piece) found.push(piece);
-    rest = rest.slice(piece.length);
-    room = width;
-  }
-  return found;
+/** A part of a word too long for a row, in pieces that can be broken between. */
+function letters({ text, tone }: Segment): readonly Segment[] {
+  return [...graphemes(text)].map((grapheme) => segment(grapheme, tone));
 }
 
-function firstGrapheme(text: string): string {
-  return graphemes(text).next().value ?? text;
-}
-
-function append(row: Segment[], next: { text: string; tone: Tone }): void {
+function append(row: Segment[], next: Segment): void {
   const last = row.at(-1);
   if (last?.tone === next.tone) row[row.length - 1] = segment(last.text + next.text, last.tone);
   else row.push(next);

@@ -26,8 +26,8 @@ export function mentionAt(doc: AnnotatedDoc, sentence: number, token: Span): Men
   );
 }
 
-/** The mentions of one sentence, in reading order, the outer before the inner. */
-export function mentionsOfSentence(doc: AnnotatedDoc, sentence: number): readonly Mention[] {
+/** The mentions of one sentence, found by halving. */
+function mentionsOfSentence(doc: AnnotatedDoc, sentence: number): readonly Mention[] {
   const { mentions } = doc;
   let low = 0;
   let high = mentions.length;

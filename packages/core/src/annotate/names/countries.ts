@@ -34,9 +34,9 @@ export function isWordOfCountry(word: string): boolean {
   return FOLDED.has(word);
 }
 
-/** Whether the words are a country's name, no adjective and no capital. */
-export function isNameOfCountry(words: string): boolean {
-  return TABLE.get(words.replaceAll('’', "'"))?.use === 'name';
+/** How the words stand for a country; null when they do not. */
+export function useOfCountryWord(words: string): CountryUse | null {
+  return TABLE.get(words.replaceAll('’', "'"))?.use ?? null;
 }
 
 type Entry = Omit<CountryMatch, 'length'>;

@@ -1,9 +1,10 @@
 import { COLLECTIVES, COMMON_BODY_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
-import type { Segment } from './read-phrase.ts';
+import { textOf } from './phrase-text.ts';
 import type { BodyPhrase, PairPhrase, Reading, RolePhrase } from './reading.ts';
 import { isTitleTail, roleNoun } from './role-noun.ts';
+import type { Segment } from './segment.ts';
 import { isCapitalised } from './word-shape.ts';
 
 /** The phrase read as a role, a body or a pair of parties by its last noun, or null. */
@@ -64,6 +65,7 @@ function readRole(segment: Segment, head: Token): RolePhrase | null {
     plural: role.plural,
     determiner,
     text: textOf(segment),
+    shortText: textOf(segment),
     country: countries[0]?.country ?? null,
     modifiers: wordsBefore(segment, head),
     gender: role.gender,
@@ -95,18 +97,6 @@ function base(
   head: Token,
 ): Pick<Reading, 'sentence' | 'from' | 'to' | 'head' | 'owner'> {
   return { sentence: sentence.index, from: outer, to, head: head.index, owner };
-}
-
-/** The phrase's words without determiner, with its possessor: "Trump's spokesman". */
-function textOf({ sentence, outer, from, to, owner }: Segment): string {
-  const { tokens } = sentence;
-  const start = owner && owner.type !== 'pronoun' ? outer : from;
-  let text = '';
-  for (let at = start; at < to; at++) {
-    if (at === start && /^(?:the|a|an)$/iu.test(tokens[at]!.text)) continue;
-    text += (text && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
-  }
-  return text;
 }
 
 function wordsBefore({ sentence, from }: Segment, head: Token): readonly string[] {

@@ -34,6 +34,9 @@ function fits(actor: ActorDraft, kind: PairKind): boolean {
   return actor.kind === kind;
 }
 
+/** Nouns that may stand for people of any or no known role. */
+const ANYBODY: ReadonlySet<string> = new Set(['leader', 'man', 'woman', 'politician']);
+
 /** The most spoken of with the wanted role, one of each party; without roles, whoever comes first. */
 function fromDifferentParties(
   people: readonly ActorDraft[],
@@ -47,7 +50,7 @@ function fromDifferentParties(
       .some((word) => sameRole(word, pair.noun)),
   );
   const chosen: ActorDraft[] = [];
-  for (const actor of [...fitting, ...people]) {
+  for (const actor of ANYBODY.has(pair.noun) ? [...fitting, ...people] : fitting) {
     if (chosen.length === wanted || chosen.includes(actor)) continue;
     if (actor.party && chosen.some(({ party }) => party === actor.party)) continue;
     chosen.push(actor);

@@ -18,13 +18,18 @@ export const COMMON_BODY_NOUNS: ReadonlySet<string> = words(`
   government group institute junta legislature league militia ministry movement opposition organisation organization
   panel parliament party police presidency regime secretariat senate syndicate taskforce tribunal troika union university
   airline carmaker automaker retailer lender insurer navy military media newspaper broadcaster watchdog consulate bloc
-  council staff leadership`);
+  council staff leadership campaign camp outlet publication network foundation`);
 
 /** Nouns that make a body an arm of the state whose name or nationality stands before it. */
 export const STATE_BODIES: ReadonlySet<string> = words(`
   administration army cabinet chancellery congress consulate delegation department embassy force forces government house
   junta legislature military ministry mission navy parliament police politburo presidency regime secretariat senate
   treasury troops team side authority authorities court`);
+
+/** Words in the names of workers' unions. */
+export const UNION_WORDS: ReadonlySet<string> = words(
+  'union unions workers brotherhood teamsters federation guild steelworkers machinists employees teachers nurses pilots',
+);
 
 /** Endings of companies' names. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = words(`
