@@ -4,7 +4,7 @@ import { quotesOf } from '../../../testing/quotes-of.ts';
 /** Type, content (pieces joined by " … "), cue, source and speaker of each quote; ⏎ is a paragraph break. */
 type Expected = readonly [type: string, content: string, cue: string, source: string, speaker: string | null];
 
-const CASES: readonly { kind: string; text: string; quotes: readonly Expected[] }[] = [
+const CASES: readonly (readonly [kind: string, text: string, ...quotes: Expected[]])[] = [
   [
     'several paragraphs, no closing mark until the end',
     '“We counted every box,” Ode said. “It took nine hours.⏎“Then we counted again.”',
@@ -228,7 +228,9 @@ const CASES: readonly { kind: string; text: string; quotes: readonly Expected[] 
   ],
 ];
 
-test.each(CASES)('%s', async (_kind, text, ...quotes) => {
+const NAMED_CASES = CASES.map(([kind, text, ...quotes]) => ({ kind, text, quotes }));
+
+test.each(NAMED_CASES)('$kind', async ({ text, quotes }) => {
   const found = await quotesOf(text.replaceAll('⏎', '\n'));
   expect(
     found.map(({ type, content, cue, source, speaker }) => [
