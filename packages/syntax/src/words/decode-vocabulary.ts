@@ -31,7 +31,11 @@ export function decodeVocabulary(encoded: EncodedVocabulary): Vocabulary {
   for (let at = 0, entry = 0; at < words.length; entry++) {
     let length = words.charCodeAt(at++) - CAPITAL_A;
     let hash = hashOfLength[length]!;
-    for (let code = words.charCodeAt(at); at < words.length && !isCapital(code); code = words.charCodeAt(++at)) {
+    for (
+      let code = words.charCodeAt(at);
+      at < words.length && !isCapital(code);
+      code = words.charCodeAt(++at)
+    ) {
       hash = hashStep(hash, code);
       hashOfLength[++length] = hash;
     }
