@@ -45,9 +45,23 @@ function isGloss(words: readonly Word[], start: number, comma: number, end: numb
   if (/^(?:which|who|whose)$/.test(first.lower)) return true;
   if (!words.slice(start, comma).some(isFiniteVerb)) return false;
   if (first.lower === 'even' && words[comma + 2]?.lower === 'as') return true;
+  if (CONTRASTS.has(first.lower)) return isInPresent(words, start, comma, end);
   if (first.xpos === 'VBG') return first.lower !== 'including';
   const list = words.slice(comma, end).some(({ lower }) => lower === 'and' || lower === 'or');
   return /^an?$/.test(first.lower) && !list && nounPhraseAfter(words, comma + 1) > comma + 1;
+}
+
+const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'and']);
+
+/** "said the road was icy, but police *disagree*": a clause in the present behind clauses in the past is the reporter's. */
+function isInPresent(words: readonly Word[], start: number, comma: number, end: number): boolean {
+  const verb = words[nounPhraseAfter(words, comma + 2, true)];
+  if (!verb || verb.index >= end || !/^VB[ZP]$/.test(verb.xpos)) return false;
+  const said = words.slice(start, comma).filter((word) => isFiniteVerb(word) && !word.inside);
+  return (
+    said.length > 0 &&
+    said.every(({ xpos, lower }) => xpos === 'VBD' || /^(?:would|could|might)$/.test(lower))
+  );
 }
 
 const HANGING = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'what', 'following']);

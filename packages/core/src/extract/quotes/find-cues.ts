@@ -57,7 +57,12 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
+/** "according to Bello", ", per Bello" */
 function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | null {
+  const before = words[index - 1];
+  if (lower === 'per' && (before?.block || before?.lower === ',')) {
+    return { index, first: index, last: index, form: 'according', classes: [] };
+  }
   if (lower !== 'according' || words[index + 1]?.lower !== 'to') return null;
   return { index, first: index, last: index + 1, form: 'according', classes: [] };
 }

@@ -18,9 +18,14 @@ export function findSources(words: readonly Word[], cues: readonly Cue[]): reado
   for (const cue of cues) {
     const source = findSource(words, cue, earlier);
     sources.push(source);
-    if (source && cue.form !== 'according') earlier = source;
+    if (source && reports(cue)) earlier = source;
   }
   return sources;
+}
+
+/** Whether more than quoted words may follow the cue, so that a later one may share its source. */
+function reports({ form, classes }: Cue): boolean {
+  return form !== 'according' && classes.some(({ frames }) => frames.some((frame) => frame !== 'words'));
 }
 
 function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
@@ -33,7 +38,7 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
       return (
         accompanied(words, cue) ??
         parsedSubject(words, cue) ??
-        governed(words, cue) ??
+        (earlier ? null : governed(words, cue)) ??
         implied(words, cue, earlier)
       );
     case 'finite':
@@ -50,11 +55,17 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
 /** The noun phrase behind the cue. */
 function following(words: readonly Word[], cue: Cue, start: number): Source | null {
   let end = nounPhraseAfter(words, start, true);
-  // "said actor and envoy Ida Moss": a pair of titles.
-  if (words[end]?.lower === 'and' && words[end - 1]?.xpos === 'NN')
+  if (words[end]?.lower === 'and' && isPair(words, end))
     end = Math.max(end, nounPhraseAfter(words, end + 1, true));
   if (NO_SOURCES.has(words[end - 1]?.lower ?? '')) return null;
   return end > start ? { range: { start, end }, side: 'after', clause: cue.first } : null;
+}
+
+/** "said actor and envoy Ida Moss", "said Ana and Luis Soto", but not "said Reid and Moss left". */
+function isPair(words: readonly Word[], and: number): boolean {
+  const behind = words[nounPhraseAfter(words, and + 1, true)];
+  const names = words[and - 1]!.upos === 'PROPN' && words[and + 1]?.upos === 'PROPN';
+  return words[and - 1]!.xpos === 'NN' || (names && (!behind || /^(?:PUNCT|ADP)$/.test(behind.upos)));
 }
 
 /** “…,” said the mayor: only behind something said. */

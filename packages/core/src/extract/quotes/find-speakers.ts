@@ -63,6 +63,7 @@ function actorsOf(doc: AnnotatedDoc, source: readonly Word[]): readonly Annotate
     (mention) =>
       mention.start >= span.start &&
       mention.end <= span.end &&
+      mention.kind !== 'pronoun' &&
       isNamedPerson(doc, mention) &&
       standsFree(source, mention),
   );

@@ -4,7 +4,7 @@ import { quotesOf } from '../../../testing/quotes-of.ts';
 /** Type, content (pieces joined by " … "), cue, source and speaker of each quote; ⏎ is a paragraph break. */
 type Expected = readonly [type: string, content: string, cue: string, source: string, speaker: string | null];
 
-const CASES: readonly { kind: string; text: string; quotes: readonly Expected[] }[] = [
+const CASES: readonly (readonly [kind: string, text: string, ...quotes: Expected[]])[] = [
   [
     'several paragraphs, no closing mark until the end',
     '“We counted every box,” Ode said. “It took nine hours.⏎“Then we counted again.”',
@@ -126,6 +126,43 @@ const CASES: readonly { kind: string; text: string; quotes: readonly Expected[] 
     ['mixed', 'the plan “a gift to landlords”', 'called', 'Noor', 'Noor'],
     ['mixed', 'it “must be stopped”', 'said', 'Noor', 'Noor'],
   ],
+  [
+    'a last clause that is the reporter’s',
+    'Vance said the road was icy and that he had warned the driver, but the doctors are not so sure.',
+    ['indirect', 'the road was icy and that he had warned the driver', 'said', 'Vance', 'Vance'],
+  ],
+  [
+    'a cue inside a relative clause',
+    'It was a scheme which she said was wasteful.',
+    ['indirect', 'was wasteful', 'said', 'she', null],
+  ],
+  ['a survey does not say', 'The survey shows that rents rose.'],
+  ['nor does experience', 'Experience suggests that rents rise.'],
+  ['a headline', 'Minister: ‘We got it wrong’', ['direct', '‘We got it wrong’', '', 'Minister', 'Minister']],
+  [
+    'a pronoun with two candidates',
+    'After Falk thanked Ruiz, he said the repairs were late.',
+    ['indirect', 'the repairs were late', 'said', 'he', 'Falk'],
+  ],
+  [
+    'two people of one name',
+    '“I quit,” said Bob Tully; “I stay,” Tully’s wife said.',
+    ['direct', '“I quit,”', 'said', 'Bob Tully', 'Bob Tully'],
+    ['direct', '“I stay,”', 'said', 'Tully’s wife', 'Tully’s wife'],
+  ],
+  [
+    'two names',
+    '“We are relieved,” said Ana Soto and Luis Roig.',
+    ['direct', '“We are relieved,”', 'said', 'Ana Soto and Luis Roig', 'Ana Soto and Luis Roig'],
+  ],
+  ['first person', '“I asked him,” I said.', ['direct', '“I asked him,”', 'said', 'I', null]],
+  ['per', 'The plan is dead, per Bello.', ['indirect', 'The plan is dead', 'per', 'Bello', 'Bello']],
+  ['a sign', 'A sign read “Closed”.'],
+  [
+    'a hearer in a parenthetical tag',
+    'The deal, Moss told Reuters, was “a gift”.',
+    ['mixed', 'The deal … was “a gift”', 'told', 'Moss', 'Moss'],
+  ],
   ['scare quotes', 'The so-called “ghost fleet” sailed on.'],
   ['nicknames', 'Joe “Shorty” Mills won the race.'],
   ['titles', 'Her book “Salt Roads” sold well.'],
@@ -191,7 +228,9 @@ const CASES: readonly { kind: string; text: string; quotes: readonly Expected[] 
   ],
 ];
 
-test.each(CASES)('%s', async (_kind, text, ...quotes) => {
+const NAMED_CASES = CASES.map(([kind, text, ...quotes]) => ({ kind, text, quotes }));
+
+test.each(NAMED_CASES)('$kind', async ({ text, quotes }) => {
   const found = await quotesOf(text.replaceAll('⏎', '\n'));
   expect(
     found.map(({ type, content, cue, source, speaker }) => [

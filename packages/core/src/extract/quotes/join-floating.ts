@@ -69,7 +69,12 @@ function readFree(
   if (name) return { ...draft, rule: 'name-beside', source: name, voice: name };
   if (!standsBare(words)) return null;
   if (before) {
-    if (before.type === 'direct' || before.content.length > 1) return 'goes-on';
+    if (
+      before.type === 'direct' ||
+      before.content.length > 1 ||
+      (before.rule === 'clause-tag' && before.type === 'mixed')
+    )
+      return 'goes-on';
     return { ...draft, rule: 'floating', follows: before };
   }
   const lead = statements[index - 1];

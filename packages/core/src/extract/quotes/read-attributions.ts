@@ -1,4 +1,4 @@
-import { MUTE_NOUNS } from '../../lexicon/en/speech-nouns.ts';
+import { MUTE_NOUNS, PLACARDS } from '../../lexicon/en/speech-nouns.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findSources, type Source } from './find-source.ts';
 import { readAs } from './reading.ts';
@@ -73,8 +73,9 @@ function limitOf(words: readonly Word[], cue: Cue, next: Attribution | undefined
 
 /** "The length of the talks suggests …": a thing shows, and nobody says. Only "said" makes it speak. */
 function isMute(words: readonly Word[], cue: Cue, { range }: Source): boolean {
-  if (/^(?:said|says|say|saying|read|reads)$/.test(words[cue.index]!.lower)) return false;
-  return MUTE_NOUNS.has(mainNoun(words.slice(range.start, range.end)).lemma);
+  const { lemma } = mainNoun(words.slice(range.start, range.end));
+  if (PLACARDS.has(lemma)) return true;
+  return MUTE_NOUNS.has(lemma) && !/^(?:said|says|say|saying|read|reads)$/.test(words[cue.index]!.lower);
 }
 
 /** The word of a noun phrase that its "of" and the like hang on. */

@@ -40,7 +40,7 @@ export const readBareClause: Reader = (reading) => {
   )
     verb++;
   const clause = subject && verb < end && isFiniteVerb(words[verb]);
-  const trusted = TAKES_CLAUSES.has(words[cue.index]!.lower) && end - start > 2;
+  const trusted = TAKES_CLAUSES.has(words[cue.index]!.lower) && end - start > (isFiniteVerb(first) ? 1 : 2);
   return clause || (trusted && words.slice(start, end).some(({ xpos }) => /^(?:VB|MD)/.test(xpos)))
     ? [{ start, end }]
     : null;

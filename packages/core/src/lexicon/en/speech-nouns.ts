@@ -168,6 +168,23 @@ export const MUTE_NOUNS: ReadonlySet<string> = new Set([
   'outcome',
 ]);
 
+/** What carries words that nobody says. */
+export const PLACARDS: ReadonlySet<string> = new Set([
+  'sign',
+  'banner',
+  'placard',
+  'poster',
+  'shirt',
+  't-shirt',
+  'sticker',
+  'hat',
+  'cap',
+  'button',
+  'slogan',
+  'plaque',
+  'label',
+]);
+
 /** Days of the week. */
 export const WEEKDAYS: ReadonlySet<string> = new Set([
   'monday',
