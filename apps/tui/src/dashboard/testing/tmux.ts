@@ -1,4 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 
 /** A program on a terminal that is really there, with the keyboard and the screen in the test's hands. */
@@ -26,9 +29,11 @@ export function startTmux(
   size: { readonly columns: number; readonly rows: number },
   environment: Readonly<Record<string, string>> = {},
 ): TmuxTerminal {
-  const socket = `parley-test-${process.pid}-${++started}`;
+  const folder = mkdtempSync(join(tmpdir(), 'parley-tmux-'));
   const tmux = (...args: readonly string[]) =>
-    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', '-u', ...args], { encoding: 'utf8' });
+    execFileSync('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', '-u', ...args], {
+      encoding: 'utf8',
+    });
   const variables = Object.entries(environment).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
   // The shell says how the program ended and keeps the screen as it was left.
   const shell = ['sh', '-c', '"$@"; echo "exit code $?"; exec cat', 'sh'];
@@ -45,11 +50,12 @@ export function startTmux(
       await expect.poll(screen, patience).toMatch(exitCode);
       return Number(exitCode.exec(screen())?.[1]);
     },
-    close: () => tmux('kill-server'),
+    close: () => {
+      tmux('kill-server');
+      rmSync(folder, { recursive: true });
+    },
   };
 }
-
-let started = 0;
 
 const exitCode = /^exit code (\d+)$/mu;
 

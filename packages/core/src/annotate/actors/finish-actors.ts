@@ -25,10 +25,11 @@ function finish(draft: ActorDraft, names: ReadonlyMap<ActorDraft, string>): Anno
   };
 }
 
-/** The fullest that the article calls a country: its everyday name if used, else another name, else its capital. */
+/** What the article calls a country: its everyday name or another; a capital where it uses no other word for it. */
 function nameOf({ kind, name, forms }: ActorDraft): string {
   if (kind !== 'country' || forms.has(name)) return name;
-  return commonest(forms, 'name') ?? commonest(forms, 'capital') ?? name;
+  const other = commonest(forms, 'adjective') ?? commonest(forms, 'people');
+  return commonest(forms, 'name') ?? (other === null ? commonest(forms, 'capital') : null) ?? name;
 }
 
 function commonest(forms: ReadonlyMap<string, number>, use: CountryUse): string | null {

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES, PLACE_NOUNS } from '../../lexicon/en/named-things.ts';
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
+import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { isCalendarWord } from './calendar-word.ts';
 import { isCapitalised, isPossessive } from './word-shape.ts';
@@ -19,7 +20,7 @@ export function basePhrases(sentence: Sentence): readonly BasePhrase[] {
   const phrases: BasePhrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!begins(tokens[at]!) && !isMistaggedName(tokens, at)) {
+    if (!begins(tokens[at]!) && !isMistaggedName(tokens, at) && !isPair(tokens, at + 1)) {
       at++;
       continue;
     }
@@ -37,7 +38,15 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at]!;
     if (isCalendarWord(tokens, at) || isCalendarWord(tokens, at - 1)) break;
     if (token.upos === 'DET' || isPossessivePronoun(token)) break;
-    if (begins(token) || isMistaggedName(tokens, at) || isInner(tokens, at) || isSecondHalf(tokens, at)) at++;
+    if (token.upos === 'VERB' && isPair(tokens, at - 1)) break;
+    if (
+      begins(token) ||
+      isMistaggedName(tokens, at) ||
+      isPair(tokens, at) ||
+      isInner(tokens, at) ||
+      isSecondHalf(tokens, at)
+    )
+      at++;
     else if (isNameLink(tokens, at, from)) at += tokens[at + 1]!.upos === 'DET' ? 3 : 2;
     else break;
   }
@@ -52,6 +61,7 @@ function lastNoun(tokens: readonly Token[], from: number, end: number): number {
     if (
       isNominal(token) ||
       isMistaggedName(tokens, to - 1) ||
+      isPair(tokens, to - 1) ||
       (isCapitalised(token.text) && token.upos === 'ADJ')
     )
       return to;
@@ -67,6 +77,13 @@ const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 function isNominal(token: Token): boolean {
   return token.upos === 'NOUN' || token.upos === 'PROPN';
+}
+
+/** "sides" of "both sides", though tagged as a verb. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  return PAIR_DETERMINERS.has(before) && word.endsWith('s') && PAIR_NOUNS.has(word.slice(0, -1));
 }
 
 /** A capital in the middle of a sentence makes a name of what was tagged as a verb or a stray: "Blinken". */

@@ -77,10 +77,13 @@ function namePhrase(
   };
 }
 
-/** Whether the sentence is written like a headline: no full stop, and hardly a long word without a capital. */
+/** Whether the sentence is written like a headline: no full stop, and no noun, verb or adjective without a capital. */
 export function isTitleCase({ tokens }: Sentence): boolean {
   if (/^[.!?”"]$/u.test(tokens.at(-1)?.text ?? '')) return false;
-  const long = tokens.filter(({ text }) => text.length > 4 && /^\p{L}/u.test(text));
-  const capitals = long.filter(({ text }) => isCapitalised(text));
-  return long.length > 2 && capitals.length >= long.length * 0.85;
+  const words = tokens.filter(
+    ({ text, upos }) => text.length > 3 && CONTENT.has(upos) && /^\p{L}/u.test(text),
+  );
+  return words.length > 2 && words.every(({ text }) => isCapitalised(text));
 }
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);

@@ -6,7 +6,7 @@ import {
   THING_NOUNS,
 } from '../../lexicon/en/named-things.ts';
 import { COMPANY_ENDINGS, MEDIA_ENDINGS, ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
-import { HONORIFICS } from '../../lexicon/en/titles.ts';
+import { HONORIFICS, PARTY_LETTERS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../syntax/doc.ts';
 import { isCalendarWord } from './calendar-word.ts';
 import type { NamePhrase, Votes } from './reading.ts';
@@ -32,6 +32,7 @@ export function readName(segment: Segment): NamePhrase | null {
   const words = joinHyphens(tokens, nameFrom, to);
   if (
     words.length > 10 ||
+    (tokens[nameFrom - 1]?.text === '(' && PARTY_LETTERS.has(words[0]!.slice(0, words[0]!.indexOf('-')))) ||
     (words.length === 1 && (isNoName(tokens[nameFrom]!) || isCalendarWord(tokens, nameFrom)))
   )
     return null;

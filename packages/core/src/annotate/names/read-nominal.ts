@@ -20,8 +20,11 @@ function headOf({ sentence: { tokens }, from, to }: Segment): Token | null {
   if (at > from && isTitleTail(tokens[at]!.text) && roleNoun(tokens[at - 1]!)) at--;
   else if (at > from + 1 && tokens[at - 1]!.text.toLowerCase() === 'of' && roleNoun(tokens[at - 2]!)) at -= 2;
   const head = tokens[at];
-  return head && at >= from && (head.upos === 'NOUN' || head.upos === 'PROPN') ? head : null;
+  return head && at >= from && HEADS.has(head.upos) ? head : null;
 }
+
+/** Nouns; verbs too, since "both sides" is often tagged so and base phrases end in no other verb. */
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB']);
 
 function readPair(segment: Segment, head: Token): PairPhrase | null {
   const noun = singular(head);
@@ -112,5 +115,10 @@ function singular(token: Token): string {
 }
 
 function isPlural(token: Token): boolean {
-  return token.xpos === 'NNS' || token.xpos === 'NNPS' || (token.xpos === '' && /[^s]s$/u.test(token.text));
+  return (
+    token.xpos === 'NNS' ||
+    token.xpos === 'NNPS' ||
+    token.xpos === 'VBZ' ||
+    (token.xpos === '' && /[^s]s$/u.test(token.text))
+  );
 }

@@ -1,6 +1,6 @@
 import { STATE_BODIES } from '../../lexicon/en/organisation-nouns.ts';
 import { type ActorBook, type ActorDraft, countForm } from '../actors/actor-book.ts';
-import { isWordOfCountry } from '../names/countries.ts';
+import { isWordOfCountry, useOfCountryWord } from '../names/countries.ts';
 import type { NamePhrase } from '../names/reading.ts';
 import { fold } from '../names/word-shape.ts';
 import type { Identification } from './identification.ts';
@@ -26,11 +26,15 @@ export function nameActor(reading: NamePhrase, work: Identification): ActorDraft
   return actor;
 }
 
-/** "the North" where the article speaks of a country so named. */
-function compassCountry({ words }: NamePhrase, { countries }: ActorBook): ActorDraft | null {
+/** "the North" where the article speaks of a country so named, or of its other half: "North and South Korea". */
+function compassCountry({ words }: NamePhrase, { actor, countries }: ActorBook): ActorDraft | null {
   const [word] = words;
   if (words.length !== 1 || !word || !COMPASS.has(word)) return null;
-  return countries.find(({ name }) => name.startsWith(`${word} `)) ?? null;
+  const named = countries.find(({ name }) => name.startsWith(`${word} `));
+  if (named) return named;
+  const halves = countries.map(({ name }) => name.replace(/^\S+/u, word));
+  const half = halves.find((name) => name !== word && useOfCountryWord(name) === 'name');
+  return half ? actor(half, 'country') : null;
 }
 
 const COMPASS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);

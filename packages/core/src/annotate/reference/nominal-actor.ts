@@ -18,11 +18,16 @@ export function roleActor(reading: RolePhrase, work: Identification): ActorDraft
     return known;
   }
   const kind = reading.plural ? 'group' : isRoleNoun(reading.noun) ? 'person' : 'organisation';
-  const actor = work.book.actor(reading.text, kind, { plural: reading.plural, named: false });
+  const actor = work.book.actor(reading.text, kind, { plural: reading.plural, named: isParty(reading) });
   if (party !== actor) actor.party ??= party;
   actor.gender ??= reading.gender;
   countForm(actor, reading.shortText);
   return actor;
+}
+
+/** "Republicans": a capital makes a party's name of a plural noun. */
+function isParty({ plural, text }: RolePhrase): boolean {
+  return plural && /^\p{Lu}\S+$/u.test(text);
 }
 
 /** Which body a noun means: the one named beside it, one told of before, or one known by its noun alone. */
