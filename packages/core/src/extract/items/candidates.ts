@@ -1,0 +1,92 @@
+import type { Token } from '../../syntax/doc.ts';
+import type { Candidate } from './candidate.ts';
+import { type Clause, clauses, withoutEdges } from './clause.ts';
+import { type CueMatch, matchCues } from './match-cues.ts';
+import { governor, phrase, relation, type SentenceTree } from './sentence-tree.ts';
+
+/** Every stretch of a sentence that holds a cue: its clauses, and noun phrases that stand for one ("the resumption of talks"). */
+export function candidates(tree: SentenceTree): readonly Candidate[] {
+  const cues = matchCues(tree);
+  if (cues.length === 0) return [];
+  return [...clauseCandidates(tree, cues), ...phraseCandidates(tree, cues)];
+}
+
+function clauseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const clause of clauses(tree)) {
+    const inside = within(clause.tokens, cues);
+    const main = mainCue(clause, inside);
+    if (main === null) continue;
+    const { tokens, head } = clause;
+    found.push({ tree, tokens, unit: 'clause', head, relation: clause.relation, main, cues: inside });
+  }
+  return found;
+}
+
+/** The cue nearest to the predicate, counted in steps through the tree; of two, the earlier in the table. */
+function mainCue(clause: Clause, cues: readonly CueMatch[]): CueMatch | null {
+  let best: CueMatch | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const match of cues) {
+    const distance = stepsUp(clause.tree, match.token, clause.head);
+    if (distance < least) {
+      best = match;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function stepsUp(tree: SentenceTree, from: Token, to: Token): number {
+  let steps = 0;
+  for (let token: Token | null = from; token !== null; token = governor(tree, token)) {
+    if (token.index === to.index) return steps;
+    if (++steps > tree.sentence.tokens.length) break;
+  }
+  return tree.sentence.tokens.length + Math.abs(from.index - to.index);
+}
+
+/** Nouns of agreement or quarrel with modifiers enough to say between whom or about what. */
+function phraseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  for (const main of cues) {
+    const { token } = main;
+    if (main.cue.pos !== 'noun' || taken.has(token.index)) continue;
+    taken.add(token.index);
+    const tokens = nounPhrase(tree, token);
+    if (tokens.length < SHORTEST_PHRASE) continue;
+    found.push({
+      tree,
+      tokens,
+      unit: 'phrase',
+      head: token,
+      relation: relation(token),
+      main,
+      cues: within(tokens, cues),
+    });
+  }
+  return found;
+}
+
+const SHORTEST_PHRASE = 3;
+
+/** The noun with its modifiers, without coordinated nouns and clauses that merely hang on it. */
+function nounPhrase(tree: SentenceTree, noun: Token): readonly Token[] {
+  const kept = phrase(
+    tree,
+    noun,
+    (branch) => branch.head === noun.index && CUT_FROM_PHRASE.has(relation(branch)),
+  );
+  const from = kept[0]!.index;
+  const to = kept.at(-1)!.index;
+  return withoutEdges(tree.sentence.tokens.slice(from, to + 1));
+}
+
+const CUT_FROM_PHRASE = new Set(['case', 'punct', 'cc', 'conj', 'cop', 'nsubj', 'aux', 'advcl', 'parataxis', 'mark']);
+
+function within(tokens: readonly Token[], cues: readonly CueMatch[]): readonly CueMatch[] {
+  const from = tokens[0]!.index;
+  const to = tokens.at(-1)!.index;
+  return cues.filter(({ token }) => token.index >= from && token.index <= to);
+}

@@ -1,0 +1,65 @@
+import type { ItemCue } from './item-cue.ts';
+
+/** One party asks the other for something that it has not got. */
+export const DEMAND: readonly ItemCue[] = [
+  {
+    id: 'demand',
+    class: 'demand',
+    pos: 'verb',
+    lemmas: ['demand', 'insist', 'urge', 'implore', 'exhort', 'beseech', 'beg', 'petition', 'plead'],
+    example: 'Atlantis urged Lemuria to lift the embargo.',
+    counterexample: 'The job demands patience.',
+  },
+  {
+    id: 'demand-noun',
+    class: 'demand',
+    pos: 'noun',
+    lemmas: ['demand', 'insistence', 'ultimatum', 'precondition', 'condition', 'call', 'appeal'],
+    frame: { followedBy: ['for', 'that', 'to', 'on', 'of', 'include'] },
+    example: 'The company resisted the demands for higher wages.',
+    counterexample: 'Demand for steel fell last month.',
+  },
+  {
+    id: 'call-on',
+    class: 'demand',
+    pos: 'verb',
+    lemmas: ['call', 'press', 'push', 'lobby', 'campaign', 'appeal', 'argue'],
+    frame: { followedBy: ['on', 'for', 'upon', 'against', 'to'] },
+    example: 'The union called on the company to reopen the plant.',
+    counterexample: 'The director called the actors to the stage.',
+  },
+  {
+    id: 'press',
+    class: 'demand',
+    pos: 'verb',
+    lemmas: ['press', 'pressure', 'pressurise', 'push', 'lobby', 'force', 'compel'],
+    example: 'Atlantis pressed Lemuria to open its ports.',
+    counterexample: 'She pressed the button.',
+  },
+  {
+    id: 'ask-to',
+    class: 'demand',
+    pos: 'verb',
+    lemmas: ['ask', 'tell', 'order', 'warn', 'request', 'instruct'],
+    frame: { followedBy: ['to', 'not', 'for', 'that'] },
+    example: 'The envoy asked the rebels to release the prisoners.',
+    counterexample: 'The reporter asked a question.',
+  },
+  {
+    id: 'want-to',
+    class: 'demand',
+    pos: 'verb',
+    lemmas: ['want', 'seek', 'expect', 'like', 'prefer', 'need', 'require'],
+    example: 'Lemuria wants Atlantis to pay for the damage.',
+    counterexample: 'The boy wants a dog.',
+  },
+  {
+    id: 'must',
+    class: 'demand',
+    pos: 'verb',
+    lemmas: ['must', 'should', 'need', 'have', 'ought'],
+    frame: { followedBy: ['to', 'be', 'stop', 'do', 'give', 'pay', 'return', 'change', 'leave', 'end', 'lift', 'make', 'take'] },
+    example: '"Lemuria must lift the embargo," the minister said.',
+    counterexample: 'Visitors must be eighteen.',
+  },
+];

@@ -1,0 +1,82 @@
+import type { ItemCue } from './item-cue.ts';
+import { DEALS, PROPOSALS, TALKS } from './nouns.ts';
+
+/** The sides tried, and nothing came of it. */
+export const LACK_OF_RESULT: readonly ItemCue[] = [
+  {
+    id: 'fail-to',
+    class: 'lack_of_result',
+    pos: 'verb',
+    lemmas: ['fail', 'struggle'],
+    example: 'The two sides failed to reach agreement on fishing.',
+    counterexample: 'The student failed the test.',
+  },
+  {
+    id: 'failure',
+    class: 'lack_of_result',
+    pos: 'noun',
+    lemmas: ['failure', 'collapse', 'breakdown', 'inability'],
+    example: 'Each side blamed the other for the collapse of the talks.',
+    counterexample: 'A power failure closed the station.',
+  },
+  {
+    id: 'collapse',
+    class: 'lack_of_result',
+    pos: 'verb',
+    lemmas: ['collapse', 'stall', 'falter', 'founder', 'unravel', 'deadlock', 'fizzle'],
+    example: 'The talks stalled over fishing quotas.',
+    counterexample: 'A wall collapsed in the storm.',
+  },
+  {
+    id: 'talks-end',
+    class: 'lack_of_result',
+    pos: 'verb',
+    lemmas: ['end', 'break', 'fall', 'bog', 'hit', 'conclude', 'go', 'drag'],
+    frame: { subject: [...TALKS, ...DEALS, 'effort'], followedBy: ['without', 'down', 'apart', 'off', 'up', 'impasse', 'wall', 'snag', 'setback', 'block', 'through', 'nowhere'] },
+    example: 'The negotiations broke down on Monday.',
+    counterexample: 'The negotiations ended with a dinner.',
+  },
+  {
+    id: 'impasse',
+    class: 'lack_of_result',
+    pos: 'noun',
+    lemmas: ['impasse', 'stalemate', 'deadlock', 'gridlock', 'setback', 'limbo', 'standstill', 'logjam'],
+    example: 'The budget talks are at an impasse.',
+    counterexample: 'The chess game ended in stalemate.',
+  },
+  {
+    id: 'no-deal',
+    class: 'lack_of_result',
+    pos: 'noun',
+    lemmas: [...DEALS, 'breakthrough', 'progress', 'headway', 'solution', 'result', 'movement', 'response', 'negotiation', 'talks'],
+    frame: { precededBy: ['no', 'not', "n't", 'n’t', 'without', 'little', 'never', 'neither', 'any', 'scant'] },
+    example: 'There was no agreement on fishing.',
+    counterexample: 'There was agreement on fishing.',
+  },
+  {
+    id: 'stuck',
+    class: 'lack_of_result',
+    pos: 'adjective',
+    lemmas: ['stuck', 'unable', 'unsuccessful', 'fruitless', 'inconclusive', 'unresolved', 'elusive', 'moribund', 'stalled', 'frayed', 'fragile', 'faltering'],
+    example: 'The envoys were unable to settle the matter of the river.',
+    counterexample: 'The truck was stuck in the mud of a farm.',
+  },
+  {
+    id: 'hold-up',
+    class: 'lack_of_result',
+    pos: 'verb',
+    lemmas: ['hold', 'hang', 'bog', 'put'],
+    frame: { followedBy: ['up', 'down', 'hold'] },
+    example: 'A quarrel over pensions held up the talks.',
+    counterexample: 'She held up a card.',
+  },
+  {
+    id: 'miss-deadline',
+    class: 'lack_of_result',
+    pos: 'verb',
+    lemmas: ['miss', 'ignore', 'expire', 'pass', 'lapse'],
+    frame: { object: ['deadline', ...PROPOSALS, 'contract', 'agreement'] },
+    example: 'The negotiators missed the deadline on Friday.',
+    counterexample: 'The striker missed a penalty.',
+  },
+];
