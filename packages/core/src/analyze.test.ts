@@ -1,10 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { Analysis, analyze } from './index.ts';
 
-const seed = '004_90a9f8dc6b4fd05f';
-const text = readFileSync(new URL(`../../../seeds/${seed}.txt`, import.meta.url), 'utf8');
+const seeds = new URL('../../../seeds/', import.meta.url);
+const articles = readdirSync(seeds)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => ({ id: file.replace('.txt', ''), text: readFileSync(new URL(file, seeds), 'utf8') }));
 
-test('an analysis follows its schema', async () => {
-  expect(Analysis.parse(await analyze({ id: seed, text }))).toMatchObject({ id: seed });
+describe.each(articles)('$id', (article) => {
+  test('its analysis follows the schema', async () => {
+    const analysis = await analyze(article);
+    expect(Analysis.parse(analysis)).toEqual(analysis);
+    expect(analysis).toMatchObject({ id: article.id, article: { text: article.text } });
+  });
+
+  test('every excerpt is what stands there in the text', async () => {
+    expectVerbatim(await analyze(article));
+  });
+
+  test('the same text gives the same analysis', async () => {
+    expect(await analyze(article)).toEqual(await analyze(article));
+  });
 });
+
+test('any text is read without an error, and its excerpts are verbatim', async () => {
+  await fc.assert(
+    fc.asyncProperty(newsLikeText(), async (text) => {
+      expectVerbatim(await analyze({ text }));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Text of the pieces that the extractors look for, in no order, between characters of every kind. */
+function newsLikeText(): fc.Arbitrary<string> {
+  const words =
+    'Roe said agreed that they the two sides “ ” " \' not to on talks rejected , . : \n \n\n U.S. (AP) - if will'.split(
+      ' ',
+    );
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...words) },
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  return fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(' '));
+}
+
+function expectVerbatim(analysis: Analysis): void {
+  for (const { start, end, text } of excerpts(analysis))
+    expect(text).toBe(analysis.article.text.slice(start, end));
+}
+
+/** Every {start, end, text} at any depth. */
+function* excerpts(value: unknown): Generator<{ start: number; end: number; text: string }> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('start' in value && 'end' in value) yield value as { start: number; end: number; text: string };
+  for (const inner of Object.values(value)) yield* excerpts(inner);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { rates } from '../score/rates.ts';
+import { renderScores } from './render-scores.ts';
+
+const half = rates({ gold: 2, predicted: 4, rightGold: 1, rightPredicted: 1 });
+const kind = { ...half, status: null, parties: half };
+
+test('what is annotated is shown, in percent', () => {
+  const items = { agreements: kind, openIssues: kind, both: { ...kind, status: 1 } };
+  expect(renderScores({ documents: 1, quotes: null, items, furniture: half }).split('\n')).toEqual([
+    'items        gold  found     P     R    F1  status  parties F1',
+    'agreements      2      4  25.0  50.0  33.3       –        33.3',
+    'open issues     2      4  25.0  50.0  33.3       –        33.3',
+    'both            2      4  25.0  50.0  33.3   100.0        33.3',
+    '',
+    'furniture  gold  found     P     R    F1',
+    'lines         2      4  25.0  50.0  33.3',
+  ]);
+});
