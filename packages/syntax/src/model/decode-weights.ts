@@ -1,0 +1,52 @@
+/**
+ * Weights are written as text: `gaps` says, one character an item, how many zeros come before the next weight, `values`
+ * which weight it is. Characters are those of printable ASCII without `"`, `\` and backquote, which need no escape in a
+ * string and which gzip squeezes well.
+ */
+export interface EncodedWeights {
+  /** Number of weights, zeros included: a power of two. */
+  readonly size: number;
+  readonly lineSize: number;
+  readonly gaps: string;
+  readonly values: string;
+}
+
+/** Characters of the encoding in order; the last one stands for a gap of at least its number, and the gap goes on. */
+export const ALPHABET =
+  " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+
+/** Number of every character code in the alphabet. */
+export const DIGIT_OF_CODE: Uint8Array = codeTable();
+
+function codeTable(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let digit = 0; digit < ALPHABET.length; digit++) table[ALPHABET.charCodeAt(digit)] = digit;
+  return table;
+}
+
+export const GAP_GOES_ON: number = ALPHABET.length - 1;
+
+/** Weight of a value's digit: small weights are told apart finely, large ones coarsely, up to ±127. */
+export function weightOfDigit(digit: number): number {
+  const level = (digit >> 1) + 1;
+  const size = level <= 24 ? level : Math.min(127, Math.round(24 * 1.083 ** (level - 24)));
+  return digit & 1 ? -size : size;
+}
+
+const WEIGHT_OF_DIGIT = Int8Array.from({ length: ALPHABET.length }, (_, digit) => weightOfDigit(digit));
+
+/** Lays the weights out in an array. */
+export function decodeWeights({ size, gaps, values }: EncodedWeights): Int8Array {
+  const weights = new Int8Array(size);
+  let place = -1;
+  let value = 0;
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = DIGIT_OF_CODE[gaps.charCodeAt(at)]!;
+    if (gap === GAP_GOES_ON) place += GAP_GOES_ON;
+    else {
+      place += gap + 1;
+      weights[place] = WEIGHT_OF_DIGIT[DIGIT_OF_CODE[values.charCodeAt(value++)]!]!;
+    }
+  }
+  return weights;
+}

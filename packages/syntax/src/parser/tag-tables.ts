@@ -1,0 +1,16 @@
+const UPOS_NAMES = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
+  ' ',
+);
+
+/** What the parser needs of each joint tag: the number of its universal tag and whether it is a quotation mark's. */
+export interface TagTables {
+  readonly uposOfTag: Uint8Array;
+  readonly quoteOfTag: Uint8Array;
+}
+
+export function tagTables(tags: readonly string[]): TagTables {
+  return {
+    uposOfTag: Uint8Array.from(tags, (tag) => Math.max(0, UPOS_NAMES.indexOf(tag.split('|')[0] ?? ''))),
+    quoteOfTag: Uint8Array.from(tags, (tag) => (/^PUNCT\|(?:``|'')$/.test(tag) ? 1 : 0)),
+  };
+}

@@ -1,0 +1,141 @@
+import { isApostrophe, isDoubleQuote, isLineBreak, isSpace } from '../tokens/characters.ts';
+import type { Span } from '../tokens/token.ts';
+import { periodEndsSentence } from './period.ts';
+import { SAYING } from './sentence-starters.ts';
+
+/** A sentence's place in the text; `cut` where it was too long and ends at a length, not at a sentence's end. */
+export interface SentenceSpan extends Span {
+  readonly cut: boolean;
+}
+
+/** Longest sentence in UTF-16 code units, some two hundred words. */
+export const LONGEST_SENTENCE = 1500;
+
+/**
+ * Spans of the sentences of a text, without the white space around them. A line break always ends one, so does closing
+ * punctuation that is no abbreviation's, with the quotation marks and brackets that close after it. A sentence longer than
+ * `LONGEST_SENTENCE` is cut, at a mark or a space if there is one.
+ */
+export function splitSentences(text: string, start = 0, end: number = text.length): readonly SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  let from = start;
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isLineBreak(code)) {
+      addSpan(spans, text, from, at, false);
+      at++;
+      from = at;
+    } else if (at - from >= LONGEST_SENTENCE) {
+      const to = cutPlace(text, from, at);
+      addSpan(spans, text, from, to, true);
+      from = to;
+      at = Math.max(at, to);
+    } else if (isTerminator(code)) {
+      const close = closeOfSentence(text, from, at, end);
+      if (close > 0) {
+        addSpan(spans, text, from, close, false);
+        from = close;
+        at = close;
+      } else at++;
+    } else at++;
+  }
+  addSpan(spans, text, from, end, false);
+  return spans;
+}
+
+function addSpan(spans: SentenceSpan[], text: string, from: number, to: number, cut: boolean): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start < end) spans.push({ start, end, cut });
+}
+
+const WIDE_TERMINATORS = new Set([...'。！？｡؟۔।॥'].map((mark) => mark.charCodeAt(0)));
+
+function isTerminator(code: number): boolean {
+  return (
+    code === 46 ||
+    code === 33 ||
+    code === 63 ||
+    code === 0x2026 ||
+    (code > 0x600 && WIDE_TERMINATORS.has(code))
+  );
+}
+
+/** End of the sentence that the mark at `at` closes, or 0 if it closes none. */
+function closeOfSentence(text: string, sentenceStart: number, at: number, end: number): number {
+  let marks = at + 1;
+  while (marks < end && isTerminator(text.charCodeAt(marks))) marks++;
+  let close = marks;
+  while (close < end && isCloser(text.charCodeAt(close))) close++;
+  if (close >= end || isLineBreak(text.charCodeAt(close))) return close;
+  if (WIDE_TERMINATORS.has(text.charCodeAt(at))) return close;
+  if (!isSpace(text.charCodeAt(close))) return 0;
+  let next = close;
+  while (next < end && isSpace(text.charCodeAt(next)) && !isLineBreak(text.charCodeAt(next))) next++;
+  if (next >= end || isLineBreak(text.charCodeAt(next))) return close;
+  if (close === marks && isOpenQuoteEnd(text, next, end)) return closeAfterSpace(text, next, end);
+  const word = nextWord(text, next, end);
+  const first = word.charAt(0);
+  if (first !== first.toUpperCase() || (first === '' && /[,;:)–—-]/.test(text.charAt(next)))) return 0;
+  const isPeriod = marks === at + 1 && text.charCodeAt(at) === 46;
+  if (isPeriod) return periodEndsSentence(text, sentenceStart, at, close > marks, word) ? close : 0;
+  const quoted = close > marks;
+  if (quoted && sayingFollows(text, next, end)) return 0;
+  return close;
+}
+
+function isCloser(code: number): boolean {
+  return (
+    isDoubleQuote(code) || isApostrophe(code) || code === 41 || code === 93 || code === 125 || code === 0x203a
+  );
+}
+
+/** A closing mark set apart by a space, as in `. "` before a space or the end. */
+function isOpenQuoteEnd(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  const after = at + 1 < end ? text.charCodeAt(at + 1) : 10;
+  return (
+    (code === 0x201d || code === 41 || (code === 34 && isSpace(after))) &&
+    (isSpace(after) || isLineBreak(after))
+  );
+}
+
+function closeAfterSpace(text: string, at: number, end: number): number {
+  let close = at;
+  while (close < end && isCloser(text.charCodeAt(close))) close++;
+  return close;
+}
+
+/** The next word, past opening marks. */
+function nextWord(text: string, from: number, end: number): string {
+  let start = from;
+  while (start < end && /["'“‘([«‹$£€#*•]/.test(text.charAt(start))) start++;
+  let to = start;
+  while (to < end && to - start < 24 && /[\p{L}\p{N}]/u.test(text.charAt(to))) to++;
+  return text.slice(start, to);
+}
+
+/** `"Why?" Smith asked`: a verb of saying within the next words, before any other mark. */
+function sayingFollows(text: string, from: number, end: number): boolean {
+  const words = text.slice(from, Math.min(end, from + 80)).split(/\s+/);
+  for (const word of words.slice(0, 6)) {
+    if (SAYING.has(word.replace(/[.,:;]+$/, ''))) return true;
+    if (/[,;:.?!"“]/.test(word) && !/^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Where to cut a sentence that is too long: after a mark, else at a space, else between two characters. */
+function cutPlace(text: string, from: number, to: number): number {
+  const window = text.slice(Math.max(from + 1, to - 500), to);
+  const base = to - window.length;
+  for (const pattern of [/.*[;:]\s/s, /.*,\s/s, /.*\s/s]) {
+    const match = pattern.exec(window);
+    if (match) return base + match[0].length;
+  }
+  const low = text.charCodeAt(to);
+  return low >= 0xdc00 && low <= 0xdfff ? to + 1 : to;
+}

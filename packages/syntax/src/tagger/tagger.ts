@@ -1,0 +1,70 @@
+import { decodeLemmaRules, lemmaOf } from '../lemmas/lemma-rules.ts';
+import { decodeWeights } from '../model/decode-weights.ts';
+import type { Token } from '../tokens/token.ts';
+import { decodeVocabulary } from '../words/decode-vocabulary.ts';
+import { readWords } from '../words/read-words.ts';
+import type { WordRows } from '../words/word-fields.ts';
+import type { EncodedTagger } from './encoded-tagger.ts';
+import { type TagModel, tagWords } from './tag-words.ts';
+
+/** Tags of a sentence, one item a token. */
+export interface Tags {
+  readonly length: number;
+  /** Universal parts of speech: `NOUN`, `VERB`, `PROPN` … */
+  readonly upos: readonly string[];
+  /** Tags of the Penn Treebank: `NN`, `VBD`, `NNP` … */
+  readonly xpos: readonly string[];
+  /** Dictionary forms: `said` → `say`. */
+  readonly lemma: readonly string[];
+  /** Numbers of the joint tags and the words' surface as the parser reads them. */
+  readonly ids: Uint8Array;
+  readonly words: WordRows;
+}
+
+export interface Tagger {
+  /** Tags one sentence. */
+  tag(tokens: readonly Token[]): Tags;
+}
+
+/** Loads the tagger's weights, once; the parser does not come with them. */
+export function loadTagger(): Promise<Tagger> {
+  loading ??= import('../weights/tagger.ts').then(({ tagger }) => createTagger(tagger));
+  return loading;
+}
+
+let loading: Promise<Tagger> | undefined;
+
+/** Makes a tagger of weights. */
+export function createTagger(encoded: EncodedTagger): Tagger {
+  const vocabulary = decodeVocabulary(encoded.vocabulary);
+  const tags = encoded.tags.split(' ');
+  const upos = tags.map((tag) => tag.slice(0, tag.indexOf('|')));
+  const xpos = tags.map((tag) => tag.slice(tag.indexOf('|') + 1));
+  const rules = decodeLemmaRules(encoded.lemmaRules);
+  const model: TagModel = {
+    model: { weights: decodeWeights(encoded.weights), lineSize: encoded.weights.lineSize },
+    tags,
+    tagLists: encoded.tagLists.split(' ').map((list) => Uint8Array.from(list.split(','), Number)),
+  };
+  return {
+    tag(tokens) {
+      const words = readWords(tokens, vocabulary);
+      const ids = tagWords(words, tokens.length, model);
+      const result = {
+        length: tokens.length,
+        upos: [] as string[],
+        xpos: [] as string[],
+        lemma: [] as string[],
+        ids,
+        words,
+      };
+      for (let index = 0; index < tokens.length; index++) {
+        const id = ids[index]!;
+        result.upos.push(upos[id]!);
+        result.xpos.push(xpos[id]!);
+        result.lemma.push(lemmaOf(tokens[index]!.text, upos[id]!, xpos[id]!, rules));
+      }
+      return result;
+    },
+  };
+}
