@@ -13,9 +13,10 @@ export function candidates(tree: SentenceTree): readonly Candidate[] {
 
 function clauseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const clause of clauses(tree)) {
+  const governing = new Set(cues.filter(({ cue }) => cue.pos !== 'noun').map(({ token }) => token.index));
+  for (const clause of clauses(tree, governing)) {
     const inside = within(clause.tokens, cues);
-    const main = mainCue(clause, inside);
+    const main = mainCue(tree, clause, inside);
     if (main === null) continue;
     const { tokens, head } = clause;
     found.push({ tree, tokens, unit: 'clause', head, relation: clause.relation, main, cues: inside });
@@ -24,11 +25,11 @@ function clauseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readon
 }
 
 /** The cue nearest to the predicate, counted in steps through the tree; of two, the earlier in the table. */
-function mainCue(clause: Clause, cues: readonly CueMatch[]): CueMatch | null {
+function mainCue(tree: SentenceTree, clause: Clause, cues: readonly CueMatch[]): CueMatch | null {
   let best: CueMatch | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const match of cues) {
-    const distance = stepsUp(clause.tree, match.token, clause.head);
+    const distance = stepsUp(tree, match.token, clause.head);
     if (distance < least) {
       best = match;
       least = distance;

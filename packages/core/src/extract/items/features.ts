@@ -2,6 +2,7 @@ import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import { DEALS, MEASURES, PROPOSALS, QUARRELS, TALKS } from '../../lexicon/en/items/nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
+import { readingOf } from './reading.ts';
 import { dependentsBy, governor, type SentenceTree } from './sentence-tree.ts';
 
 /** What the model is told of a candidate, as names of features. No names of people, places or bodies are among them. */
@@ -22,6 +23,9 @@ export function features(doc: AnnotatedDoc, candidate: Candidate, quoted: boolea
     add(`class:${main.cue.class}:${flag}`);
     add(`cue:${main.cue.id}:${flag}`);
   }
+  const reading = readingOf(main.cue.class, doc.factuality(sentence.index, head), { joint: false, unfinished: false });
+  add(`reading:${reading}`);
+  add(`reading:${reading}:${unit}`);
   if (flags.length === 0) add(`class:${main.cue.class}:fact`);
   for (const { cue } of cues) {
     add(`has:${cue.class}`);
