@@ -1,10 +1,12 @@
 // Import direction, one row a folder: [folder, what it may import beside itself].
 const core = 'packages/core/src';
+const syntax = 'packages/syntax';
 const layers = [
+  ['packages/syntax/src', []],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
-  [`${core}/syntax`, [`${core}/schema`, `${core}/text`]],
+  [`${core}/syntax`, [`${core}/schema`, `${core}/text`, syntax]],
   [`${core}/annotate`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`]],
   [
     `${core}/extract/quotes`,
@@ -20,14 +22,15 @@ const layers = [
 
 const packages = '^(packages|apps)/';
 const tests = String.raw`\.test\.tsx?$`;
+const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker)\.ts$)`;
 
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'core-is-pure',
+      name: 'core-and-syntax-are-pure',
       severity: 'error',
-      from: { path: '^packages/core/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax)/src', pathNot: tests },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {
@@ -35,6 +38,18 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^apps/' },
+    },
+    {
+      name: 'api-app-knows-no-runtime',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { path: [apiRuntimes, '^cloudflare:', '/@hono/node-server/', '/wrangler/'] },
+    },
+    {
+      name: 'api-app-knows-no-node',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: [tests, apiRuntimes] },
+      to: { dependencyTypes: ['core'] },
     },
     ...layers.map(([folder, allowed]) => ({
       name: `layer: ${folder}`,

@@ -35,6 +35,6 @@ export async function analyze(input: ArticleInput): Promise<Analysis> {
     furniture: article.paragraphs
       .filter((paragraph) => paragraph.kind === 'furniture')
       .map((paragraph) => excerpt(text, paragraph)),
-    notes: [],
+    notes: doc.notes,
   };
 }

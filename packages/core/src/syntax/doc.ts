@@ -1,3 +1,4 @@
+import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Article } from '../text/article.ts';
 
@@ -30,4 +31,6 @@ export interface Sentence extends Span {
 export interface Doc {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  /** What hindered the reading. */
+  readonly notes: readonly Note[];
 }

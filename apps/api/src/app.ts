@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { timing } from 'hono/timing';
+import { allowedMethods } from './middleware/allowed-methods.ts';
+import { dropRefusedBody } from './middleware/drop-refused-body.ts';
+import { requestLog } from './middleware/request-log.ts';
+import type { Ports } from './ports.ts';
+import { answerError } from './problems/answer-error.ts';
+import { answerProblem } from './problems/answer-problem.ts';
+import { extractRoute } from './routes/extract.ts';
+import { healthRoute } from './routes/health.ts';
+
+/** The API for any runtime that has `Request` and `Response`. */
+export function createApp(ports: Ports) {
+  const app = new Hono();
+  app.use(
+    requestId({ limitLength: 64 }),
+    requestLog(ports.log),
+    timing({ totalDescription: 'until the answer was ready' }),
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      strictTransportSecurity: 'max-age=15552000',
+      xFrameOptions: 'DENY',
+    }),
+    dropRefusedBody,
+    allowedMethods(app),
+    async (context, next) => {
+      context.header('Cache-Control', 'no-store');
+      await next();
+    },
+  );
+  app.notFound((context) =>
+    answerProblem(context, { status: 404, detail: 'There is nothing at this path.' }),
+  );
+  app.onError(answerError);
+  return app.route('/', healthRoute()).route('/', extractRoute(ports));
+}
+
+/** The app's routes as a type, for a typed client: `hc<App>(url)`. */
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,14 @@
+/** Bytes of a request's body. Past it: 413. */
+export const BODY_LIMIT = 1_048_576;
+
+/** Bytes of a refused body that are read for the client's sake; a longer one has its connection cut. */
+export const DROPPED_LIMIT = 8 * BODY_LIMIT;
+
+/** Bytes of one article's text in UTF-8. Past it: 413 where the text is the whole body, 422 inside JSON. */
+export const ARTICLE_LIMIT = 100_000;
+
+/** Articles of one request. Past it: 422. */
+export const ARTICLES_LIMIT = 25;
+
+/** Errors that one problem lists. */
+export const ERRORS_LISTED = 20;

@@ -1,0 +1,13 @@
+import type { Send } from './api.ts';
+import { extractContract } from './extract.ts';
+import { headersContract } from './headers.ts';
+import { hostileContract } from './hostile.ts';
+import { refusalsContract } from './refusals.ts';
+
+/** All that the API promises over HTTP, whatever runtime answers. */
+export function contract(send: Send): void {
+  extractContract(send);
+  refusalsContract(send);
+  hostileContract(send);
+  headersContract(send);
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Analysis, analyze } from '@parley/core';
+import { describe, expect, test } from 'vitest';
+import { postBody, postJson, type Send } from './api.ts';
+
+const seeds = new URL('../../../../seeds/', import.meta.url);
+const articles = readdirSync(seeds)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({ id: name.replace(/\.txt$/, ''), text: readFileSync(new URL(name, seeds), 'utf8') }));
+
+/** What `POST /v1/extract` answers to good requests. */
+export function extractContract(send: Send): void {
+  describe('POST /v1/extract', () => {
+    test('reads an article in JSON as core does', async () => {
+      const article = {
+        ...articles[0]!,
+        headline: 'A headline',
+        published: '2026-11-24',
+        url: 'https://example.org/a',
+      };
+      const response = await postJson(send, article);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Content-Type')).toBe('application/json');
+      expect(Analysis.parse(await response.json())).toEqual(await analyze(article));
+    });
+
+    test('reads several articles, in their order', async () => {
+      const response = await postJson(send, { articles });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ analyses: await Promise.all(articles.map(analyze)) });
+    });
+
+    test.each(articles)('reads plain text: $id', async ({ text }) => {
+      const response = await postBody(send, 'text/plain', text);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual(await analyze({ text }));
+    });
+
+    test('takes what else is known of a plain text from the query', async () => {
+      const query = '?id=a%201&headline=Ferries%20%26%20fish&outlet=The%20Atlantean&language=en';
+      const init = {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/plain; charset=UTF-8' },
+        body: 'They met.',
+      };
+      const response = await send(`/v1/extract${query}`, init);
+      expect(await response.json()).toMatchObject({
+        id: 'a 1',
+        article: { headline: 'Ferries & fish', outlet: 'The Atlantean', language: 'en', text: 'They met.' },
+      });
+    });
+
+    test('drops a byte-order mark and changes nothing else', async () => {
+      const text = '\r\n “Ja,”\tsaid\u00a0Zoë 🐟.\0 \r\n';
+      const response = await postBody(send, 'text/plain', `\ufeff${text}`);
+      expect(await response.json()).toMatchObject({ article: { text } });
+    });
+
+    test('takes an article, a body and a batch as large as the limits', async () => {
+      const longest = 'é'.repeat(50_000);
+      expect((await postBody(send, 'text/plain', longest)).status).toBe(200);
+      expect((await postJson(send, { text: longest })).status).toBe(200);
+      expect(
+        (await postJson(send, { articles: Array.from({ length: 25 }, () => ({ text: 'They met.' })) }))
+          .status,
+      ).toBe(200);
+      const body = JSON.stringify({ text: 'They met.' }).padEnd(1_048_576);
+      expect((await postBody(send, 'application/json', body)).status).toBe(200);
+    });
+
+    test.each(['*/*', 'application/*;q=0.1', 'text/html, application/json;q=0.5', 'text/html;q=0, */*'])(
+      'answers JSON to Accept: %s',
+      async (accept) => {
+        const headers = { Accept: accept, 'Content-Type': 'text/plain' };
+        const response = await send('/v1/extract', { method: 'POST', headers, body: 'They met.' });
+        expect(response.status).toBe(200);
+      },
+    );
+  });
+}
