@@ -1,13 +1,21 @@
 import type { Actor } from '../schema/actor.ts';
+import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Doc, Token } from '../syntax/doc.ts';
 
 export type MentionKind = 'person' | 'organisation' | 'country' | 'place' | 'role' | 'group' | 'pronoun';
 
-/** Somebody or something that acts in the article, with all its names. `id` is unique in the article. */
+/**
+ * Somebody or something that acts in the article, with all its names. `id` is unique in the article. The unnamed
+ * have for a name what the article calls them, without article: "senior officials".
+ */
 export interface AnnotatedActor extends Actor {
+  /** Id of the actor that `party` names. */
+  readonly partyId: string | null;
   readonly gender: 'female' | 'male' | null;
   readonly plural: boolean;
+  /** Whether the article gives a name; false for "analysts" or "the spokesman". */
+  readonly named: boolean;
 }
 
 /** A noun phrase that refers to an actor. */
@@ -41,8 +49,10 @@ export interface Factuality {
 /** A document with who is who, and what is fact. */
 export interface AnnotatedDoc extends Doc {
   readonly actors: ReadonlyMap<string, AnnotatedActor>;
-  /** In reading order; they may nest ("[[China]'s foreign minister]"). */
+  /** In reading order, the outer before the inner; they may nest ("[[China]'s foreign minister]"), never cross. */
   readonly mentions: readonly Mention[];
   /** How the predicate at `token` of sentence `sentence` stands to fact. */
   factuality(sentence: number, token: Token): Factuality;
+  /** What was decided on thin evidence: spellings taken for one name. */
+  readonly notes: readonly Note[];
 }

@@ -1,0 +1,67 @@
+import { slug } from '../../text/slug.ts';
+import type { AnnotatedActor } from '../annotated-doc.ts';
+import { fold } from '../names/word-shape.ts';
+
+/** An actor while the article is being read. */
+export interface ActorDraft {
+  readonly id: string;
+  readonly kind: AnnotatedActor['kind'];
+  readonly plural: boolean;
+  readonly named: boolean;
+  name: string;
+  role: string | null;
+  party: ActorDraft | null;
+  gender: AnnotatedActor['gender'];
+  /** Forms that the article gives, with how often. */
+  readonly forms: Map<string, number>;
+}
+
+/** The actors found so far, by id and by key. */
+export interface ActorBook {
+  readonly drafts: ReadonlyMap<string, ActorDraft>;
+  /** The actor of this name and kind, made when new. Names that differ in case, accents or full stops alone are one. */
+  actor(
+    name: string,
+    kind: AnnotatedActor['kind'],
+    traits?: Partial<Pick<ActorDraft, 'plural' | 'named'>>,
+  ): ActorDraft;
+}
+
+/** An empty book. */
+export function actorBook(): ActorBook {
+  const drafts = new Map<string, ActorDraft>();
+  const byKey = new Map<string, ActorDraft>();
+  return {
+    drafts,
+    actor(name, kind, traits = {}) {
+      const key = `${traits.named === false ? 'unnamed' : kind} ${fold(name)}`;
+      const known = byKey.get(key);
+      if (known) return known;
+      const draft: ActorDraft = {
+        id: freeId(drafts, slug(name)),
+        kind,
+        plural: traits.plural ?? false,
+        named: traits.named ?? true,
+        name,
+        role: null,
+        party: null,
+        gender: null,
+        forms: new Map(),
+      };
+      drafts.set(draft.id, draft);
+      byKey.set(key, draft);
+      return draft;
+    },
+  };
+}
+
+/** Count a form by which the article calls the actor. */
+export function countForm(draft: ActorDraft, form: string): void {
+  draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
+}
+
+function freeId(drafts: ReadonlyMap<string, ActorDraft>, wanted: string): string {
+  let id = wanted;
+  for (let number = 2; drafts.has(id); number++) id = `${wanted}-${number}`;
+  return id;
+}

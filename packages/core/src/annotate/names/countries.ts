@@ -1,0 +1,79 @@
+import { COUNTRY_WORDS, SEATS_OF_POWER } from '../../lexicon/en/country-words.ts';
+import { COUNTRIES } from '../../lexicon/en/generated/countries.ts';
+import type { Token } from '../../syntax/doc.ts';
+import { fold } from './word-shape.ts';
+
+/** How a word stands for its country. A `seat` is a body of its own ("the White House") that acts for it. */
+export type CountryUse = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
+
+/** A country as a text names it. */
+export interface CountryMatch {
+  /** The country's everyday name, the same for all its words. */
+  readonly country: string;
+  readonly use: CountryUse;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+/** The longest word for a country that begins at `tokens[at]`, before `end`. */
+export function countryAt(tokens: readonly Token[], at: number, end: number): CountryMatch | null {
+  let phrase = '';
+  let found: CountryMatch | null = null;
+  for (let length = 1; length <= LONGEST && at + length <= end; length++) {
+    const token = tokens[at + length - 1]!;
+    const gap = length > 1 && tokens[at + length - 2]!.end < token.start;
+    phrase += (gap ? ' ' : '') + token.text.replaceAll('’', "'");
+    const match = TABLE.get(phrase);
+    if (match) found = { ...match, length };
+  }
+  return found;
+}
+
+/** Whether the folded word alone names a country or its people. */
+export function isWordOfCountry(word: string): boolean {
+  return FOLDED.has(word);
+}
+
+/** Whether the words are a country's name, no adjective and no capital. */
+export function isNameOfCountry(words: string): boolean {
+  return TABLE.get(words.replaceAll('’', "'"))?.use === 'name';
+}
+
+type Entry = Omit<CountryMatch, 'length'>;
+
+const LONGEST = 7;
+const TABLE: ReadonlyMap<string, Entry> = table();
+const FOLDED: ReadonlySet<string> = new Set([...TABLE.keys()].map(fold));
+
+function table(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = (country: string, use: CountryUse, words: readonly string[] = []): void => {
+    for (const word of words) if (word && !entries.has(word)) entries.set(word, { country, use });
+  };
+  for (const [name, adjective, capital, ...aliases] of COUNTRIES) {
+    add(name, 'name', [name, ...aliases]);
+    add(name, 'adjective', [adjective]);
+    add(name, 'people', peoples(adjective));
+    add(name, 'capital', [capital]);
+  }
+  for (const { country, names, adjectives = [], people, capitals } of COUNTRY_WORDS) {
+    add(country, 'name', [country, ...(names ?? [])]);
+    add(country, 'adjective', adjectives);
+    add(country, 'people', people);
+    for (const adjective of adjectives) add(country, 'people', peoples(adjective));
+    add(country, 'capital', capitals);
+  }
+  // A capital of another name may be a word already taken: Brussels is the Union's seat before it is Belgium's.
+  entries.set('Brussels', { country: 'European Union', use: 'capital' });
+  for (const [seat, country] of SEATS_OF_POWER) entries.set(seat, { country, use: 'seat' });
+  return entries;
+}
+
+/** "American" gives "Americans"; "Chinese" and "French" have no plural. */
+function peoples(adjective: string): readonly string[] {
+  return /(?:an|i|ot|ek|er|ian|o|ab|z|en|ak|ch)$/u.test(adjective) &&
+    !adjective.endsWith('French') &&
+    !adjective.endsWith('Dutch')
+    ? [`${adjective}s`]
+    : [];
+}

@@ -1,0 +1,72 @@
+import type { ActorDraft } from '../actors/actor-book.ts';
+import type { BodyPhrase, RolePhrase } from '../names/reading.ts';
+import { sameRole } from '../names/role-noun.ts';
+import type { Trail } from './trail.ts';
+
+/** The person already told of whom "the minister" or "the Chinese leader" means; null when nobody fits. */
+export function resolveRole(role: RolePhrase, party: ActorDraft | null, trail: Trail): ActorDraft | null {
+  if (role.plural || !POINTING.has(role.determiner ?? '')) return null;
+  let family: ActorDraft | null = null;
+  for (const { actors } of trail.recent()) {
+    const [actor] = actors;
+    if (actors.length !== 1 || actor?.kind !== 'person' || !actor.role) continue;
+    if (party && actor.party && party !== actor.party) continue;
+    if (party && !actor.party && !actor.role.includes(party.name)) continue;
+    if (role.gender && actor.gender && role.gender !== actor.gender) continue;
+    const words = roleWords(actor);
+    if (words.includes(role.noun)) return actor;
+    if (!family && words.some((word) => sameRole(word, role.noun))) family = actor;
+  }
+  return family;
+}
+
+/** The body already told of that "the union" or "the company" means; null when none fits. */
+export function resolveBody(body: BodyPhrase, trail: Trail): ActorDraft | null {
+  if (body.specific || body.plural || !POINTING.has(body.determiner ?? '')) return null;
+  let latest: ActorDraft | null = null;
+  for (const { actors, reading } of trail.recent()) {
+    const [actor] = actors;
+    if (actors.length !== 1 || actor?.kind !== 'organisation' || reading === body) continue;
+    if (
+      actor.name
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .includes(body.noun)
+    )
+      return actor;
+    if (!latest && actor.named && ANY_BODY.has(body.noun)) latest = actor;
+  }
+  return latest;
+}
+
+const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
+/** Nouns that may stand for a body of any name. */
+const ANY_BODY: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'group',
+  'agency',
+  'organisation',
+  'organization',
+  'union',
+  'airline',
+  'automaker',
+  'carmaker',
+  'retailer',
+  'bank',
+  'lender',
+  'broadcaster',
+  'newspaper',
+  'movement',
+  'bloc',
+  'body',
+  'watchdog',
+  'regulator',
+  'supplier',
+  'network',
+]);
+
+function roleWords(actor: ActorDraft): readonly string[] {
+  return actor.role?.toLowerCase().split(/\P{L}+/u) ?? [];
+}
