@@ -84,7 +84,18 @@ function nounPhrase(tree: SentenceTree, noun: Token): readonly Token[] {
   return withoutEdges(tree.sentence.tokens.slice(from, to + 1));
 }
 
-const CUT_FROM_PHRASE = new Set(['case', 'punct', 'cc', 'conj', 'cop', 'nsubj', 'aux', 'advcl', 'parataxis', 'mark']);
+const CUT_FROM_PHRASE = new Set([
+  'case',
+  'punct',
+  'cc',
+  'conj',
+  'cop',
+  'nsubj',
+  'aux',
+  'advcl',
+  'parataxis',
+  'mark',
+]);
 
 function within(tokens: readonly Token[], cues: readonly CueMatch[]): readonly CueMatch[] {
   const from = tokens[0]!.index;

@@ -44,7 +44,9 @@ function isPredicate(tree: SentenceTree, token: Token): boolean {
 function isConjoinedClause(tree: SentenceTree, token: Token): boolean {
   if (dependentsBy(tree, token, 'nsubj', 'cop').length > 0) return true;
   const first = governor(tree, token);
-  return first === null || (!['xcomp', 'acl', 'amod', 'advcl'].includes(relation(first)) && first.upos !== 'NOUN');
+  return (
+    first === null || (!['xcomp', 'acl', 'amod', 'advcl'].includes(relation(first)) && first.upos !== 'NOUN')
+  );
 }
 
 /** Whether a clause is part of the one above it as well. */
@@ -85,7 +87,9 @@ const SUBORDINATORS = new Set([
 ]);
 
 function hasSubordinator(tree: SentenceTree, head: Token): boolean {
-  return dependentsBy(tree, head, 'mark', 'advmod').some(({ lemma }) => SUBORDINATORS.has(lemma.toLowerCase()));
+  return dependentsBy(tree, head, 'mark', 'advmod').some(({ lemma }) =>
+    SUBORDINATORS.has(lemma.toLowerCase()),
+  );
 }
 
 const LONGEST_GAP = 6;
@@ -100,7 +104,18 @@ function runAround(tree: SentenceTree, kept: readonly Token[], head: Token): rea
   return withoutEdges(tree.sentence.tokens.slice(kept[from]!.index, kept[to]!.index + 1));
 }
 
-const EDGE_WORDS = new Set(['that', 'and', 'but', 'or', 'while', 'although', 'though', 'as', 'because', 'so']);
+const EDGE_WORDS = new Set([
+  'that',
+  'and',
+  'but',
+  'or',
+  'while',
+  'although',
+  'though',
+  'as',
+  'because',
+  'so',
+]);
 
 /** The run without punctuation, conjunctions and subordinators at its ends. */
 export function withoutEdges(tokens: readonly Token[]): readonly Token[] {

@@ -23,7 +23,10 @@ export function features(doc: AnnotatedDoc, candidate: Candidate, quoted: boolea
     add(`class:${main.cue.class}:${flag}`);
     add(`cue:${main.cue.id}:${flag}`);
   }
-  const reading = readingOf(main.cue.class, doc.factuality(sentence.index, head), { joint: false, unfinished: false });
+  const reading = readingOf(main.cue.class, doc.factuality(sentence.index, head), {
+    joint: false,
+    unfinished: false,
+  });
   add(`reading:${reading}`);
   add(`reading:${reading}:${unit}`);
   if (flags.length === 0) add(`class:${main.cue.class}:fact`);
@@ -42,12 +45,15 @@ export function features(doc: AnnotatedDoc, candidate: Candidate, quoted: boolea
     const [one, two] = [tokens[k - 1]!, tokens[k]!];
     if (isPlain(one) && isPlain(two)) add(`pair:${one.lemma.toLowerCase()}_${two.lemma.toLowerCase()}`);
   }
-  for (const [name, nouns] of NOUN_CLASSES) if (tokens.some((token) => nouns.has(token.lemma.toLowerCase()))) add(`nouns:${name}`);
+  for (const [name, nouns] of NOUN_CLASSES)
+    if (tokens.some((token) => nouns.has(token.lemma.toLowerCase()))) add(`nouns:${name}`);
 
   add(`subject:${unit}:${subjectKind(doc, candidate)}`);
   for (const lemma of speechAbove(tree, head)) add(`under:${lemma}`);
   const before = sentence.tokens[tokens[0]!.index - 1];
-  add(`before:${before === undefined ? 'none' : before.upos === 'PROPN' ? 'name' : before.lemma.toLowerCase()}`);
+  add(
+    `before:${before === undefined ? 'none' : before.upos === 'PROPN' ? 'name' : before.lemma.toLowerCase()}`,
+  );
   add(`first:${tokens[0]!.upos === 'PROPN' ? 'name' : tokens[0]!.lemma.toLowerCase()}`);
   if (quoted) add('quoted');
   if (quoted) add(`quoted:${main.cue.class}`);

@@ -1,5 +1,5 @@
-import { ITEM_CUES } from '../../lexicon/en/items/item-cues.ts';
 import type { CueFrame, ItemCue } from '../../lexicon/en/items/item-cue.ts';
+import { ITEM_CUES } from '../../lexicon/en/items/item-cues.ts';
 import type { Token } from '../../syntax/doc.ts';
 import { dependentsBy, governor, relation, type SentenceTree } from './sentence-tree.ts';
 

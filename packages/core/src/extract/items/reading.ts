@@ -47,7 +47,11 @@ export function readingOf(cueClass: CueClass, factuality: Factuality, circumstan
   }
 }
 
-const AGREEMENT_STATUSES: ReadonlySet<string> = new Set<AgreementStatus>(['reached', 'in_principle', 'pledge']);
+const AGREEMENT_STATUSES: ReadonlySet<string> = new Set<AgreementStatus>([
+  'reached',
+  'in_principle',
+  'pledge',
+]);
 
 /** Whether a status is one of agreements; the others are those of open issues. */
 export function isAgreementStatus(status: AgreementStatus | OpenIssueStatus): status is AgreementStatus {
