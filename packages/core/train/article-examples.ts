@@ -1,9 +1,7 @@
 import type { AnnotatedDoc } from '../src/annotate/annotated-doc.ts';
-import { quotedTokens } from '../src/annotate/reference/quoted-tokens.ts';
-import { candidates } from '../src/extract/items/candidates.ts';
-import { features } from '../src/extract/items/features.ts';
+import { describedCandidates } from '../src/extract/items/described-candidates.ts';
+import { findSides } from '../src/extract/items/find-sides.ts';
 import { OUTCOMES, type Outcome } from '../src/extract/items/item-model.ts';
-import { sentenceTree } from '../src/extract/items/sentence-tree.ts';
 
 /** A candidate as the regression sees it. */
 export interface Example {
@@ -32,28 +30,28 @@ interface GoldItem {
 const SAME = 0.4;
 /** What counts a candidate that states a part of a gold item, or too much. */
 const PARTIAL_WEIGHT = 0.3;
+/** What counts a candidate that states history. */
+const BACKGROUND_WEIGHT = 0.5;
 
 /** The candidates of an article, each with the status of the gold item that it states. */
 export function articleExamples(article: string, doc: AnnotatedDoc, gold: GoldFile): readonly Example[] {
   const { text } = doc.article;
   const golds = [...gold.agreements, ...gold.open_issues].map((item) => ({ ...item, ...locate(text, item) }));
-  const quoted = quotedTokens(doc);
-  const found: Example[] = [];
-  for (const sentence of doc.sentences) {
-    for (const candidate of candidates(sentenceTree(sentence))) {
-      const span = { start: candidate.tokens[0]!.start, end: candidate.tokens.at(-1)!.end };
-      const best = closest(span, golds);
-      const states = best !== null && best.share >= SAME;
-      found.push({
-        article,
-        features: features(doc, candidate, quoted[sentence.index]![candidate.head.index]!),
-        outcome: OUTCOMES.indexOf(states ? best.item.status : 'none'),
-        weight: states ? (best.item.background ? 0 : 1) : best !== null ? PARTIAL_WEIGHT : 1,
-      });
-    }
-  }
-  return found;
+  return describedCandidates(doc, findSides(doc)).map(({ candidate: { tokens }, features }) => {
+    const best = closest({ start: tokens[0]!.start, end: tokens.at(-1)!.end }, golds);
+    if (best === null) return { article, features, outcome: NONE, weight: 1 };
+    if (best.share < SAME) return { article, features, outcome: NONE, weight: PARTIAL_WEIGHT };
+    const { status, background = false } = best.item;
+    return {
+      article,
+      features,
+      outcome: OUTCOMES.indexOf(status),
+      weight: background ? BACKGROUND_WEIGHT : 1,
+    };
+  });
 }
+
+const NONE = OUTCOMES.indexOf('none');
 
 interface Range {
   readonly start: number;

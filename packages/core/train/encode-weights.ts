@@ -5,7 +5,7 @@ export function encodeWeights(weights: ReadonlyMap<string, readonly number[]>): 
     .filter(([, ...row]) => row.some((weight) => Math.abs(weight) > NEGLIGIBLE))
     .map((line) => line.join(' '))
     .sort();
-  return `/** Written by \`pnpm --filter @parley/core train\`; see train/train-items.ts. */\nexport const ITEM_WEIGHTS: string = ${JSON.stringify(lines.join('\n')).replaceAll('\\n', '\\n\\\n').replace(/^"/, '"\\\n').replace('"\\\n', '"')};\n`;
+  return `/** Written by train/train-items.ts. */\nexport const ITEM_WEIGHTS: string = \`${lines.join('\n').replaceAll(/[\\`$]/g, '\\$&')}\`;\n`;
 }
 
 /** Weights of so many hundredths or fewer do not matter. */

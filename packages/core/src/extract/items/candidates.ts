@@ -24,19 +24,19 @@ function clauseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readon
   return found;
 }
 
-/** The cue nearest to the predicate, counted in steps through the tree; of two, the earlier in the table. */
+/** The cue nearest to the predicate, weak ones only where there is no other; of two at one word, the one that asks for more. */
 function mainCue(tree: SentenceTree, clause: Clause, cues: readonly CueMatch[]): CueMatch | null {
-  let best: CueMatch | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const match of cues) {
-    const distance = stepsUp(tree, match.token, clause.head);
-    if (distance < least) {
-      best = match;
-      least = distance;
-    }
-  }
-  return best;
+  const ranked = cues
+    .map((match) => ({
+      match,
+      rank: stepsUp(tree, match.token, clause.head) + STANDING_STEPS[match.cue.standing ?? 'plain'],
+    }))
+    .sort((one, other) => one.rank - other.rank || other.match.words.length - one.match.words.length);
+  return ranked[0]?.match ?? null;
 }
+
+/** What the standing of a cue counts in steps from the predicate. */
+const STANDING_STEPS = { strong: -2.5, plain: 0, weak: 3 } as const;
 
 function stepsUp(tree: SentenceTree, from: Token, to: Token): number {
   let steps = 0;

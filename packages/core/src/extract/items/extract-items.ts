@@ -1,17 +1,17 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
-import { quotedTokens } from '../../annotate/reference/quoted-tokens.ts';
 import type { Agreement } from '../../schema/agreement.ts';
 import type { OpenIssue, Position } from '../../schema/open-issue.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { candidates } from './candidates.ts';
+import { decidingFactuality } from './deciding-factuality.ts';
+import { describedCandidates } from './described-candidates.ts';
 import { findAccount } from './find-account.ts';
 import { findMatter } from './find-matter.ts';
-import { findParties, findSides, type Sides } from './find-parties.ts';
+import { findParties } from './find-parties.ts';
+import { findSides, type Sides } from './find-sides.ts';
 import { type Judgement, judge } from './judge.ts';
 import { isAgreementStatus } from './reading.ts';
 import { selectJudgements } from './select-judgements.ts';
-import { sentenceTree } from './sentence-tree.ts';
 import { splitEvidence } from './split-evidence.ts';
 
 /** Agreements and open issues of one article. */
@@ -25,7 +25,7 @@ export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[]): Items
   const agreements: Agreement[] = [];
   const openIssues: OpenIssue[] = [];
   const sides = findSides(doc);
-  for (const judgement of selectJudgements(judgements(doc))) {
+  for (const judgement of selectJudgements(describedCandidates(doc, sides).map(judge))) {
     for (const item of itemsOf(doc, judgement, quotes, sides)) {
       const { status, positions, ...rest } = item;
       if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });
@@ -33,15 +33,6 @@ export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[]): Items
     }
   }
   return { agreements, openIssues };
-}
-
-function judgements(doc: AnnotatedDoc): readonly Judgement[] {
-  const quoted = quotedTokens(doc);
-  return doc.sentences.flatMap((sentence) =>
-    candidates(sentenceTree(sentence)).map((candidate) =>
-      judge(doc, candidate, quoted[sentence.index]?.[candidate.head.index] ?? false),
-    ),
-  );
 }
 
 type Draft = Omit<Agreement, 'id' | 'status'> &
@@ -55,7 +46,7 @@ function itemsOf(
   sides: Sides,
 ): readonly Draft[] {
   const { text } = doc.article;
-  const { main, head, tree } = candidate;
+  const { main } = candidate;
   return splitEvidence(candidate).map((tokens) => {
     const evidence = excerpt(text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
     const part = { ...candidate, tokens };
@@ -67,7 +58,7 @@ function itemsOf(
       summary: evidence.text,
       evidence: [evidence],
       attributedTo: findAccount(evidence, quotes),
-      background: doc.factuality(tree.sentence.index, head).past,
+      background: decidingFactuality(doc, candidate).past,
       rule: main.cue.id,
       cues: main.words.map((word) => excerpt(text, word)),
       positions: positionsOf(candidate.main.cue.class, parties, evidence),

@@ -1,23 +1,20 @@
-import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
-import type { AgreementStatus } from '../../schema/agreement.ts';
-import type { OpenIssueStatus } from '../../schema/open-issue.ts';
 import type { Candidate } from './candidate.ts';
-import { features } from './features.ts';
+import type { DescribedCandidate } from './described-candidates.ts';
 import { OUTCOMES, outcomeProbabilities } from './item-model.ts';
-import { isAgreementStatus } from './reading.ts';
+import { isAgreementStatus, type Status } from './reading.ts';
 
 /** A candidate with its likeliest status, and how sure the kind is: from 0 to 1. */
 export interface Judgement {
   readonly candidate: Candidate;
-  readonly status: AgreementStatus | OpenIssueStatus;
+  readonly status: Status;
   readonly confidence: number;
 }
 
 /** Weigh a candidate: the likelier kind, and within it the likeliest status. */
-export function judge(doc: AnnotatedDoc, candidate: Candidate, quoted: boolean): Judgement {
-  const probabilities = outcomeProbabilities(features(doc, candidate, quoted));
-  const agreement = { status: 'reached' as Judgement['status'], best: 0, sum: 0 };
-  const openIssue = { status: 'disputed' as Judgement['status'], best: 0, sum: 0 };
+export function judge({ candidate, features }: DescribedCandidate): Judgement {
+  const probabilities = outcomeProbabilities(features);
+  const agreement = { status: 'reached' as Status, best: 0, sum: 0 };
+  const openIssue = { status: 'disputed' as Status, best: 0, sum: 0 };
   for (const [index, outcome] of OUTCOMES.entries()) {
     if (outcome === 'none') continue;
     const kind = isAgreementStatus(outcome) ? agreement : openIssue;

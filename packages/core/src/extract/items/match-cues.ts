@@ -55,6 +55,7 @@ function frameWords(tree: SentenceTree, token: Token, frame: CueFrame): readonly
   const words: Token[] = [];
   const parts: readonly (Token | null | undefined)[] = [
     frame.followedBy && following(tree, token, frame.followedBy),
+    frame.next && nextWord(tree, token, frame.next),
     frame.precededBy && preceding(tree, token, frame.precededBy),
     frame.object && argument(objects(tree, token), frame.object),
     frame.subject && argument(subjects(tree, token), frame.subject),
@@ -78,6 +79,11 @@ function following(tree: SentenceTree, token: Token, lemmas: readonly string[]):
     if (hasLemma(next, lemmas)) return next;
   }
   return null;
+}
+
+function nextWord(tree: SentenceTree, token: Token, lemmas: readonly string[]): Token | null {
+  const next = tree.sentence.tokens[token.index + 1];
+  return next !== undefined && hasLemma(next, lemmas) ? next : null;
 }
 
 function preceding(tree: SentenceTree, token: Token, lemmas: readonly string[]): Token | null {
@@ -143,14 +149,10 @@ function verbAbove(tree: SentenceTree, token: Token, lemmas: readonly string[]):
   return participle ?? preceding(tree, token, lemmas);
 }
 
-/** The infinitive, clause or prepositional phrase that a word governs. */
+/** The infinitive, clause or prepositional phrase that a word governs, by the tree or by the words behind. */
 function complement(tree: SentenceTree, token: Token): Token | null {
   const governed = dependentsBy(tree, token, 'xcomp', 'ccomp')[0];
-  if (governed !== undefined) return governed;
-  const next = tree.sentence.tokens[token.index + 1];
-  const second = tree.sentence.tokens[token.index + 2];
-  const near = [next, second].find((word) => word !== undefined && hasLemma(word, COMPLEMENT_WORDS));
-  return near ?? null;
+  return governed ?? following(tree, token, COMPLEMENT_WORDS);
 }
 
 const COMPLEMENT_WORDS = ['to', 'that', 'on', 'upon', 'in', 'for'] as const;

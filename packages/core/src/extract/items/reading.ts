@@ -2,49 +2,111 @@ import type { Factuality } from '../../annotate/annotated-doc.ts';
 import type { CueClass } from '../../lexicon/en/items/item-cue.ts';
 import type { AgreementStatus } from '../../schema/agreement.ts';
 import type { OpenIssueStatus } from '../../schema/open-issue.ts';
+import type { CueMatch } from './match-cues.ts';
 
-/** What a candidate comes to: the status tells the kind. Null: neither agreed nor open. */
-export type Reading = AgreementStatus | OpenIssueStatus | null;
+/** A status tells the kind. */
+export type Status = AgreementStatus | OpenIssueStatus;
 
-/** How the predicate of a candidate stands, beyond its factuality. */
-export interface Circumstances {
-  /** Two or more parties do it together. */
-  readonly joint: boolean;
-  /** "yet", "still": what is not so now may come. */
-  readonly unfinished: boolean;
+/** What a cue comes to under the factuality of its clause, given that it states anything. */
+export function readingOf({ cue, words }: CueMatch, factuality: Factuality): Status {
+  const isPartOfCue = words.some(({ lemma, text }) => isNegator(lemma) || isNegator(text));
+  const row = READINGS[cue.class];
+  if (factuality.negated && !isPartOfCue)
+    return factuality.future || factuality.modal ? row.unlikely : row.negated;
+  if (factuality.conditional) return row.conditional;
+  return factuality.future || factuality.modal ? row.ahead : row.fact;
 }
 
-/** The reading of a cue's class under the factuality of its clause. */
-export function readingOf(cueClass: CueClass, factuality: Factuality, circumstances: Circumstances): Reading {
-  if (factuality.hoped) return null;
-  const { negated, modal, conditional, future } = factuality;
-  const { joint, unfinished } = circumstances;
-  switch (cueClass) {
-    case 'acceptance':
-      if (conditional) return null;
-      if (negated) return unfinished ? 'pending' : joint ? 'no_progress' : 'refused';
-      if (modal) return null;
-      return future ? 'in_principle' : 'reached';
-    case 'terms':
-      return negated || conditional ? null : 'reached';
-    case 'leaning':
-      return negated || conditional ? null : 'in_principle';
-    case 'commitment':
-      if (conditional || modal) return null;
-      if (negated) return unfinished ? 'pending' : null;
-      return joint ? 'reached' : 'pledge';
-    case 'refusal':
-      if (conditional || modal) return null;
-      return negated ? null : 'refused';
-    case 'demand':
-    case 'accusation':
-    case 'conflict':
-      return negated || conditional || modal ? null : 'disputed';
-    case 'lack_of_result':
-      return conditional || modal || future ? null : 'no_progress';
-    case 'pending':
-      return conditional ? null : 'pending';
-  }
+interface ClassReadings {
+  /** A plain statement. */
+  readonly fact: Status;
+  /** "will", "would", "could". */
+  readonly ahead: Status;
+  /** "did not". */
+  readonly negated: Status;
+  /** "will not", "would not". */
+  readonly unlikely: Status;
+  /** "if", "unless", "whether". */
+  readonly conditional: Status;
+}
+
+const READINGS: Readonly<Record<CueClass, ClassReadings>> = {
+  acceptance: {
+    fact: 'reached',
+    ahead: 'in_principle',
+    negated: 'no_progress',
+    unlikely: 'refused',
+    conditional: 'pending',
+  },
+  terms: {
+    fact: 'reached',
+    ahead: 'reached',
+    negated: 'no_progress',
+    unlikely: 'refused',
+    conditional: 'in_principle',
+  },
+  leaning: {
+    fact: 'in_principle',
+    ahead: 'in_principle',
+    negated: 'refused',
+    unlikely: 'refused',
+    conditional: 'in_principle',
+  },
+  commitment: {
+    fact: 'pledge',
+    ahead: 'pledge',
+    negated: 'refused',
+    unlikely: 'refused',
+    conditional: 'pending',
+  },
+  refusal: {
+    fact: 'refused',
+    ahead: 'refused',
+    negated: 'pending',
+    unlikely: 'pledge',
+    conditional: 'disputed',
+  },
+  demand: {
+    fact: 'disputed',
+    ahead: 'disputed',
+    negated: 'refused',
+    unlikely: 'pledge',
+    conditional: 'disputed',
+  },
+  accusation: {
+    fact: 'disputed',
+    ahead: 'disputed',
+    negated: 'disputed',
+    unlikely: 'pledge',
+    conditional: 'disputed',
+  },
+  conflict: {
+    fact: 'disputed',
+    ahead: 'disputed',
+    negated: 'pledge',
+    unlikely: 'pledge',
+    conditional: 'disputed',
+  },
+  lack_of_result: {
+    fact: 'no_progress',
+    ahead: 'pending',
+    negated: 'no_progress',
+    unlikely: 'pending',
+    conditional: 'pending',
+  },
+  pending: {
+    fact: 'pending',
+    ahead: 'pending',
+    negated: 'pending',
+    unlikely: 'pending',
+    conditional: 'pending',
+  },
+};
+
+const NEGATORS = new Set(['no', 'not', "n't", 'n’t', 'never', 'neither', 'without', 'little']);
+
+function isNegator(word: string): boolean {
+  return NEGATORS.has(word.toLowerCase());
 }
 
 const AGREEMENT_STATUSES: ReadonlySet<string> = new Set<AgreementStatus>([
@@ -54,6 +116,6 @@ const AGREEMENT_STATUSES: ReadonlySet<string> = new Set<AgreementStatus>([
 ]);
 
 /** Whether a status is one of agreements; the others are those of open issues. */
-export function isAgreementStatus(status: AgreementStatus | OpenIssueStatus): status is AgreementStatus {
+export function isAgreementStatus(status: Status): status is AgreementStatus {
   return AGREEMENT_STATUSES.has(status);
 }

@@ -144,7 +144,8 @@ export const ACCUSATION: readonly ItemCue[] = [
       'unhappy',
       'disappointed',
     ],
-    example: 'Critics said the accord was a bad deal for farmers.',
+    standing: 'weak',
+    example: 'The accord is unfair, the senator said.',
     counterexample: 'The weather was bad.',
   },
 ];

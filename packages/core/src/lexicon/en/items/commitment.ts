@@ -19,7 +19,7 @@ export const COMMITMENT: readonly ItemCue[] = [
       'affirm',
       'reiterate',
     ],
-    example: 'Atlantis promised to cut its fishing fleet.',
+    example: 'The government of Atlantis promised to cut its fishing fleet.',
     counterexample: 'Atlantis would promise more if the price fell.',
   },
   {
@@ -30,15 +30,6 @@ export const COMMITMENT: readonly ItemCue[] = [
     frame: { followedBy: ['to', 'that', 'on', 'not'] },
     example: 'Lemuria gave assurances that the ports would stay open.',
     counterexample: 'Lemuria broke its promise.',
-  },
-  {
-    id: 'committed',
-    class: 'commitment',
-    pos: 'adjective',
-    lemmas: ['committed', 'dedicated'],
-    frame: { followedBy: ['to'] },
-    example: 'The ministry said it was committed to the accord.',
-    counterexample: 'The crime was committed at night.',
   },
   {
     id: 'offer',
@@ -78,7 +69,7 @@ export const COMMITMENT: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['invite'],
     example: 'The president invited his counterpart to the capital.',
-    counterexample: 'The friends were not invited.',
+    counterexample: 'The garden invites rest.',
   },
   {
     id: 'delay-measure',
@@ -99,7 +90,7 @@ export const COMMITMENT: readonly ItemCue[] = [
         'country',
       ],
     },
-    example: 'Atlantis delayed the tariffs on Lemurian fish.',
+    example: 'The government of Atlantis delayed the tariffs on fish.',
     counterexample: 'Fog delayed the flight.',
   },
   {
@@ -108,6 +99,7 @@ export const COMMITMENT: readonly ItemCue[] = [
     pos: 'noun',
     lemmas: ['door'],
     frame: { followedBy: ['open'] },
+    standing: 'strong',
     example: 'Atlantis said its door was always open to talks.',
     counterexample: 'She closed the door.',
   },

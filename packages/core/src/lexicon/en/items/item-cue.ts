@@ -15,6 +15,8 @@ export type CueClass =
 export interface CueFrame {
   /** Lemmas, one of which follows the cue word, at once or behind a short object: "pull **out**", "call **on**". */
   readonly followedBy?: readonly string[];
+  /** Lemmas, one of which is the very next word: "have **to**". */
+  readonly next?: readonly string[];
   /** Lemmas, one of which stands close before the cue word: "**no** deal", "**far** apart". */
   readonly precededBy?: readonly string[];
   /** Lemmas of the object, or of the subject in the passive: "sign **a deal**", "**a deal** was signed". */
@@ -34,6 +36,8 @@ export interface ItemCue {
   readonly pos: 'verb' | 'noun' | 'adjective';
   readonly lemmas: readonly string[];
   readonly frame?: CueFrame;
+  /** `weak`: merely names what its clause is about, and decides where no other cue does. `strong`: decides over others. */
+  readonly standing?: 'weak' | 'strong';
   /** A sentence in which the cue finds an item. */
   readonly example: string;
   /** A sentence with the same word in which it finds none. */

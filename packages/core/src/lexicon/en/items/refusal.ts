@@ -9,7 +9,7 @@ export const REFUSAL: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['reject', 'rebuff', 'spurn', 'veto', 'dismiss', 'nix', 'repudiate', 'snub'],
     example: 'Lemuria rejected the proposal.',
-    counterexample: 'Nobody thinks that Lemuria would reject the proposal.',
+    counterexample: 'The machine rejects one bolt in a thousand.',
   },
   {
     id: 'refuse',
@@ -40,7 +40,7 @@ export const REFUSAL: readonly ItemCue[] = [
       'impossible',
       'unrealistic',
     ],
-    example: 'Lemuria was unwilling to share the river.',
+    example: 'Lemuria was reluctant to share the river.',
     counterexample: 'The reluctant hero of the film is a baker.',
   },
   {
