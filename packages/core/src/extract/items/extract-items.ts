@@ -6,10 +6,10 @@ import { excerpt } from '../../text/excerpt.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import { describedCandidates } from './described-candidates.ts';
 import { findAccount } from './find-account.ts';
-import { findMatter } from './find-matter.ts';
 import { findParties } from './find-parties.ts';
 import { findSides, type Sides } from './find-sides.ts';
 import { type Judgement, judge } from './judge.ts';
+import { findPoint } from './matter/find-point.ts';
 import { isAgreementStatus } from './reading.ts';
 import { selectJudgements } from './select-judgements.ts';
 import { splitEvidence } from './split-evidence.ts';
@@ -54,8 +54,7 @@ function itemsOf(
     return {
       status,
       parties,
-      matter: findMatter(text, part),
-      summary: evidence.text,
+      ...findPoint(doc, part, sides),
       evidence: [evidence],
       attributedTo: findAccount(evidence, quotes),
       background: decidingFactuality(doc, candidate).past,

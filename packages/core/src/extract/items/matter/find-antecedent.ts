@@ -1,0 +1,32 @@
+import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import type { Token } from '../../../syntax/doc.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Sides } from '../find-sides.ts';
+import { dependentsBy, type SentenceTree, sentenceTree } from '../sentence-tree.ts';
+import { isNoun, nounsUnder } from './nouns-under.ts';
+import { heaviestNoun, nounWeigher, WEIGHT } from './weight-of-noun.ts';
+
+const FURTHEST_BACK = 2;
+
+/** The noun that "it" or "this issue" in a candidate stands for: one before it in its sentence, or in those before. */
+export function findAntecedent(
+  doc: AnnotatedDoc,
+  { tree, tokens }: Candidate,
+  sides: Sides,
+): { readonly tree: SentenceTree; readonly noun: Token } | null {
+  const before = tree.sentence.tokens.slice(0, tokens[0]!.index).filter(isNoun).reverse();
+  const noun = heaviestNoun(before.map(untopical), nounWeigher(doc, tree, sides), WEIGHT.telling);
+  if (noun !== null) return { tree, noun };
+  for (let back = 1; back <= FURTHEST_BACK; back++) {
+    const sentence = doc.sentences[tree.sentence.index - back];
+    const root = sentence?.tokens.find(({ head }) => head < 0);
+    if (sentence === undefined || root === undefined) continue;
+    const earlier = sentenceTree(sentence);
+    const nouns = [...dependentsBy(earlier, root, 'nsubj').map(untopical), ...nounsUnder(earlier, root)];
+    const found = heaviestNoun(nouns, nounWeigher(doc, earlier, sides), WEIGHT.telling);
+    if (found !== null) return { tree: earlier, noun: found };
+  }
+  return null;
+}
+
+const untopical = (noun: Token) => ({ noun, topic: false });

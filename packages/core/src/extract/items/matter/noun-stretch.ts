@@ -1,0 +1,94 @@
+import { TIME_WORDS } from '../../../lexicon/en/items/matter-words.ts';
+import type { Token } from '../../../syntax/doc.ts';
+import { dependentsBy, phrase, relation, type SentenceTree } from '../sentence-tree.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * A noun with its modifiers and complements, at most `most` words, as one stretch of the sentence. What stands before
+ * the noun goes by the tags, what stands behind by the tree: the parser errs most on hyphens and compounds.
+ */
+export function nounStretch(tree: SentenceTree, noun: Token, most: number): readonly Token[] {
+  const { tokens } = tree.sentence;
+  const last = lastOfCompound(tokens, noun.index);
+  const from = frontOf(tree, noun);
+  const to = Math.max(endBehind(tree, noun), last === noun.index ? last : endBehind(tree, tokens[last]!));
+  return shorten(tokens.slice(from, to + 1), most);
+}
+
+/** Where a compound that the parser has torn apart ends: "military-to-military **channels**". */
+function lastOfCompound(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
+    const isJoined = isGlued(tokens[last]!, next);
+    if (!isJoined && !(next.upos === 'NOUN' && NOUNS.has(tokens[last]!.upos))) break;
+    last++;
+  }
+  return last;
+}
+
+function frontOf({ sentence: { tokens }, dependents }: SentenceTree, noun: Token): number {
+  const own = new Set((dependents[noun.index] ?? []).map(({ index }) => index));
+  let from = noun.index;
+  for (let before = tokens[from - 1]; before !== undefined; before = tokens[from - 1]) {
+    const belongs =
+      isGlued(before, tokens[from]!) ||
+      MODIFIERS.has(before.upos) ||
+      (before.upos === 'PROPN' && !isTime(before)) ||
+      (own.has(before.index) && OWN_MODIFIERS.has(relation(before))) ||
+      QUOTES.has(before.text);
+    if (!belongs) break;
+    from--;
+  }
+  return from;
+}
+
+function isGlued(one: Token, other: Token): boolean {
+  return one.end === other.start && (JOINT.test(one.text) || JOINT.test(other.text));
+}
+
+const JOINT = /^(?:[-–‑/&$%]|['’]s?)$/u;
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'SYM']);
+const OWN_MODIFIERS: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod', 'nummod', 'flat']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
+
+function isTime({ lemma, text }: Token): boolean {
+  return TIME_WORDS.has(lemma.toLowerCase()) || TIME_WORDS.has(text.toLowerCase());
+}
+
+/** Index of the last word of what hangs behind the noun without a gap. */
+function endBehind(tree: SentenceTree, noun: Token): number {
+  const words = phrase(tree, noun, (branch) => isLeftOut(tree, branch, noun));
+  const inside = new Set(words.map(({ index }) => index));
+  const { tokens } = tree.sentence;
+  let to = noun.index;
+  while (inside.has(to + 1) || (tokens[to + 1] !== undefined && isGlued(tokens[to]!, tokens[to + 1]!))) to++;
+  return to;
+}
+
+/** Branches that tell more than the noun phrase itself: clauses, appositions, times, a list. */
+function isLeftOut(tree: SentenceTree, branch: Token, noun: Token): boolean {
+  const name = relation(branch);
+  if (name === 'acl' || name === 'parataxis' || name === 'appos' || name === 'advcl') return true;
+  if (name === 'conj' && (branch.upos === 'VERB' || isListed(tree, branch))) return true;
+  if (branch.head !== noun.index) return false;
+  return LEFT_OUT.has(name) || isTime(branch);
+}
+
+function isListed(tree: SentenceTree, branch: Token): boolean {
+  return dependentsBy(tree, branch, 'punct').some(({ text, index }) => text === ',' && index < branch.index);
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'aux',
+  'ccomp',
+  'cop',
+  'csubj',
+  'discourse',
+  'expl',
+  'mark',
+  'nsubj',
+  'obj',
+  'obl',
+  'xcomp',
+]);

@@ -1,0 +1,68 @@
+import { EMPTY_MODIFIERS } from '../../../lexicon/en/items/matter-words.ts';
+import type { Token } from '../../../syntax/doc.ts';
+
+/** The words of a stretch as a title: without empty words at its ends and without quotation marks that have no partner. */
+export function stretchText(text: string, stretch: readonly Token[]): string {
+  const words = withoutEmptyEdges(stretch);
+  if (words.length === 0) return '';
+  return withoutLoneMarks(text.slice(words[0]!.start, words.at(-1)!.end))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The stretch without articles, possessive pronouns and the like at its front, and function words at its end. */
+export function withoutEmptyEdges(stretch: readonly Token[]): readonly Token[] {
+  let from = 0;
+  let to = stretch.length;
+  while (from < to && isEmptyFront(stretch[from]!, stretch[from + 1])) from++;
+  while (to > from && isEmptyEnd(stretch[to - 1]!)) to--;
+  return stretch.slice(from, to);
+}
+
+/** A modifier glued to the next word by a hyphen is half a word: "new" in "new-found". */
+function isEmptyFront(token: Token, next: Token | undefined): boolean {
+  if (token.upos === 'PUNCT') return !OPENING.has(token.text);
+  if (token.text.toLowerCase() === 'not') return false;
+  if (next !== undefined && next.start === token.end && HYPHEN.test(next.text)) return false;
+  return (
+    FUNCTION_TAGS.has(token.upos) ||
+    token.xpos.startsWith('PRP') ||
+    EMPTY_MODIFIERS.has(token.text.toLowerCase())
+  );
+}
+
+function isEmptyEnd(token: Token): boolean {
+  if (token.upos === 'PUNCT') return !CLOSING.has(token.text);
+  if (POSSESSIVE.test(token.text) || token.xpos === 'PRP$') return true;
+  return FUNCTION_TAGS.has(token.upos) && token.label !== 'compound:prt';
+}
+
+const FUNCTION_TAGS: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'SCONJ']);
+const HYPHEN = /^[-–‑]$/u;
+const POSSESSIVE = /^['’]s?$/u;
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', '(', '$']);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', ')', '%']);
+
+function withoutLoneMarks(words: string): string {
+  let kept = words;
+  for (const [open, close] of PAIRS)
+    if (!isBalanced(kept, open, close)) kept = kept.replaceAll(open, '').replaceAll(close, '');
+  return kept;
+}
+
+const PAIRS = [
+  ['"', '"'],
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+
+function isBalanced(words: string, open: string, close: string): boolean {
+  if (open === close) return words.split(open).length % 2 === 1;
+  let depth = 0;
+  for (const mark of words) {
+    if (mark === open) depth++;
+    else if (mark === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}
