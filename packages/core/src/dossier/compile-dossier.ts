@@ -5,7 +5,10 @@ import { groupMatters, type Telling } from './group-matters.ts';
 import { matterState, mentionState } from './matter-state.ts';
 import { mergeActors } from './merge-actors.ts';
 
-/** Merge what several articles say into one picture. The articles' ids must differ. */
+/**
+ * Merge what several articles say into one picture. The articles' ids must differ. Matters that most reports tell come
+ * first, the others as they were told.
+ */
 export function compileDossier(analyses: readonly Analysis[]): Dossier {
   const articles = analyses.map(({ id }) => id);
   const names = new Set<string>();
