@@ -12,9 +12,9 @@ import { mergeActors } from './merge-actors.ts';
 export function compileDossier(analyses: readonly Analysis[]): Dossier {
   const articles = analyses.map(({ id }) => id);
   const names = new Set<string>();
-  const matters = groupMatters(analyses.flatMap(tellings)).map((group) =>
-    compileMatter(group, articles, names),
-  );
+  const matters = groupMatters(analyses.flatMap(tellings))
+    .map((group) => compileMatter(group, articles, names))
+    .sort((one, other) => other.reports.in.length - one.reports.in.length);
   return {
     schema: 'parley/dossier@1',
     articles: analyses.map(({ id, article: { headline, outlet, published } }) => ({
