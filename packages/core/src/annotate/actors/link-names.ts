@@ -86,7 +86,7 @@ interface Entry {
 
 /** Longer names that a form may shorten, by kind of form. */
 function attach(group: NameGroup, near: readonly Entry[]): readonly Entry[] {
-  const longer = near.filter((entry) => entry.group.words.length > group.words.length);
+  const longer = near.filter((entry) => entry.group.key.length > group.key.length);
   const people = longer.filter(
     (entry) => entry.actor.kind === 'person' && shortensPerson(group, entry.group),
   );
@@ -102,7 +102,8 @@ function shortensPerson(group: NameGroup, full: NameGroup): boolean {
   const { words } = group;
   if (words.length === 1) return words[0] === full.words.at(-1) || words[0] === full.words[0];
   const isTail = words.every((word, at) => word === full.words[at + full.words.length - words.length]);
-  return isTail || (words[0] === full.words[0] && words.at(-1) === full.words.at(-1));
+  const [last, fullLast] = [words.at(-1)!, full.words.at(-1)!];
+  return isTail || (words[0] === full.words[0] && (last === fullLast || fullLast.startsWith(`${last}-`)));
 }
 
 function clashes(a: NameGroup, b: NameGroup): boolean {

@@ -37,7 +37,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (isCalendarWord(tokens, at) || isCalendarWord(tokens, at - 1)) break;
-    if (token.upos === 'DET' || isPossessivePronoun(token)) break;
+    if (token.upos === 'DET' || isPossessivePronoun(token) || SALUTATION.test(token.text)) break;
     if (token.upos === 'VERB' && isPair(tokens, at - 1)) break;
     if (
       begins(token) ||
@@ -72,6 +72,9 @@ function lastNoun(tokens: readonly Token[], from: number, end: number): number {
 function begins(token: Token): boolean {
   return isNominal(token) || MODIFIERS.has(token.upos) || isPossessivePronoun(token);
 }
+
+/** Begins a name of its own, whatever stands before. */
+const SALUTATION = /^(?:Mr|Mrs|Ms|Mx)\.?$/u;
 
 const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
@@ -127,13 +130,7 @@ function isInner(tokens: readonly Token[], at: number): boolean {
 function isSecondHalf(tokens: readonly Token[], at: number): boolean {
   const [first, hyphen, half] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
   const glued = first?.end === hyphen.start && hyphen.end === half.start;
-  return (
-    glued &&
-    hyphen.text === '-' &&
-    half.text.length < 5 &&
-    first.upos === 'PROPN' &&
-    isCapitalised(first.text)
-  );
+  return glued && hyphen.text === '-' && half.text.length < 5 && isCapitalised(first.text);
 }
 
 /** "of", "for", "on", "and" between the words of a name that an organisation's or office's noun has opened. */

@@ -1,7 +1,7 @@
 import { COUNTRY_WORDS, SEATS_OF_POWER } from '../../lexicon/en/country-words.ts';
 import { COUNTRIES } from '../../lexicon/en/generated/countries.ts';
 import type { Token } from '../../syntax/doc.ts';
-import { fold } from './word-shape.ts';
+import { fold, isCapitalised } from './word-shape.ts';
 
 /** How a word stands for its country. A `seat` is a body of its own ("the White House") that acts for it. */
 export type CountryUse = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
@@ -17,6 +17,7 @@ export interface CountryMatch {
 
 /** The longest word for a country that begins at `tokens[at]`, before `end`. */
 export function countryAt(tokens: readonly Token[], at: number, end: number): CountryMatch | null {
+  if (!isCapitalised(tokens[at]!.text)) return null;
   let phrase = '';
   let found: CountryMatch | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {

@@ -47,7 +47,9 @@ export function readName(segment: Segment): NamePhrase | null {
     nameFrom,
     nameTo: to,
     title: title?.text ?? null,
-    titleCountry: title ? (segment.countries.find((match) => match.from < nameFrom)?.country ?? null) : null,
+    titleCountry: title
+      ? (segment.countries.findLast((match) => match.from < nameFrom)?.country ?? null)
+      : null,
     modifiers: title ? tokens.slice(from, nameFrom).map((token) => token.text) : [],
     plural: tokens[to - 1]!.xpos === 'NNPS',
     gender,

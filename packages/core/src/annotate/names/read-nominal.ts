@@ -59,7 +59,7 @@ const BARE: ReadonlySet<string> = new Set([
 
 function readRole(segment: Segment, head: Token): RolePhrase | null {
   const role = roleNoun(head);
-  if (!role) return null;
+  if (!role || isSurname(segment, head, role.plural)) return null;
   const { determiner, countries } = segment;
   return {
     ...base(segment, head),
@@ -74,6 +74,18 @@ function readRole(segment: Segment, head: Token): RolePhrase | null {
     gender: role.gender,
     appositive: null,
   };
+}
+
+/** "Peter King", and "King" alone: a role's word that is somebody's name. */
+function isSurname(
+  { sentence, from, to, determiner, owner }: Segment,
+  head: Token,
+  plural: boolean,
+): boolean {
+  if (plural || head.upos !== 'PROPN' || !isCapitalised(head.text)) return false;
+  const before = sentence.tokens[head.index - 1];
+  if (head.index > from) return head.label === 'flat' && isCapitalised(before!.text) && !roleNoun(before!);
+  return to === from + 1 && determiner === null && owner === null && head.index > 0;
 }
 
 function readBody(segment: Segment, head: Token): BodyPhrase | null {

@@ -191,8 +191,13 @@ function innerNames(segment: Segment): readonly Reading[] {
         ? readName({ ...segment, outer: at, from: at, to: end, determiner: null, owner: null, countries: [] })
         : null;
     if (country) readings.push(countryPhrase(segment, country, at));
-    else if (inner) readings.push(inner);
+    else if (inner && !isAdjective(tokens, at, end)) readings.push(inner);
     at = country ? at + country.length : Math.max(end, at + 1);
   }
   return readings;
+}
+
+/** "Western companies", "Hispanic voters": a capital that names nobody. */
+function isAdjective(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && tokens[from]!.upos === 'ADJ';
 }

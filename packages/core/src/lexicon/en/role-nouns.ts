@@ -27,12 +27,12 @@ export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
     republican democrat speaker candidate conservative liberal moderate progressive hardliner hawk dove`),
   expert:
     words(`analyst expert professor researcher scholar fellow economist scientist strategist academic historian
-    consultant specialist lecturer scholar observer pundit commentator lawyer doctor physician author director sociologist
+    consultant specialist lecturer observer pundit commentator lawyer doctor physician author sociologist
     columnist demographer climatologist epidemiologist`),
   executive:
     words(`chairman chairwoman chairperson chair chief head boss executive ceo cfo coo owner founder co-founder
     manager director banker investor shareholder stakeholder entrepreneur philanthropist coach superintendent principal
-    dean provost rector chancellor trustee publisher editor commissioner administrator coordinator organizer organiser`),
+    dean provost rector trustee publisher editor administrator coordinator organizer organiser`),
   fighter:
     words(`rebel soldier fighter militant insurgent gunman guerrilla militiaman separatist warlord jihadist troop
     policeman policewoman officer captor kidnapper combatant paramilitary peacekeeper`),
@@ -47,7 +47,7 @@ export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
     screenwriter musician instructor faculty graduate bargainer unionist trader guard man woman
     husband wife brother sister father mother son daughter friend source insider veteran tenant landlord
     guest host customer consumer subscriber patient parent elder chieftain settler islander villager donor sponsor
-    actress tycoon businessman businesswoman billionaire nominee moderator donor pollster frontman constituent
+    actress tycoon businessman businesswoman billionaire nominee moderator pollster frontman constituent
     speechwriter hacker mourner politico survivor filmmaker singer star frontrunner newcomer
     interlocutor arbitrator co-chair rapporteur monitor secretary-general`),
 };
@@ -56,9 +56,9 @@ export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
 export const GENDERED_NOUNS: Readonly<Record<'female' | 'male', readonly string[]>> = {
   female:
     words(`spokeswoman chairwoman congresswoman assemblywoman councilwoman policewoman woman queen princess
-    mother wife sister daughter lady businesswoman actress`),
+    mother wife sister daughter businesswoman actress`),
   male: words(`spokesman chairman congressman assemblyman councilman policeman gunman militiaman man king prince father
-    husband brother son pope businessman strongman gentleman`),
+    husband brother son pope businessman strongman`),
 };
 
 /** Words that end a title behind its role noun: "Secretary General", "Minister of Public Security". */
