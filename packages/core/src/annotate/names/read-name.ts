@@ -12,7 +12,7 @@ import { isCalendarWord } from './calendar-word.ts';
 import type { NamePhrase, Votes } from './reading.ts';
 import { isTitleTail, type RoleNoun, roleNoun } from './role-noun.ts';
 import type { Segment } from './segment.ts';
-import { isAcronym, isCapitalised } from './word-shape.ts';
+import { isAcronym, isCapitalised, isPossessive } from './word-shape.ts';
 
 /** The phrase read as a proper name with the title before it, or null. */
 export function readName(segment: Segment): NamePhrase | null {
@@ -191,7 +191,12 @@ function votes(
       (speaks ? 0.5 : 0) +
       (words.includes('&') ? 2 : 0),
     place:
-      (PLACE_PREPOSITIONS.has(before) && before !== 'to' && before !== 'from' ? 2 : 0) + (isPlace ? 4 : 0),
+      (PLACE_PREPOSITIONS.has(before) &&
+      before !== 'to' &&
+      before !== 'from' &&
+      !isPossessive(after?.text ?? '')
+        ? 2
+        : 0) + (isPlace ? 4 : 0),
     thing: isThing ? 5 : 0,
   };
 }
@@ -218,9 +223,11 @@ function titleText(
   end: number,
   { noun, plural }: RoleNoun,
 ): string {
-  if (!plural) return textOf(tokens, from, end);
-  const word = isCapitalised(tokens[at]!.text) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
-  return [textOf(tokens, from, at), word, textOf(tokens, at + 1, end)].filter(Boolean).join(' ');
+  const { text } = tokens[at]!;
+  const full = isCapitalised(text) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
+  const word = plural || text.toLowerCase().replace(/\.$/u, '') !== noun ? full : text;
+  const [before, after] = [textOf(tokens, from, at), textOf(tokens, at + 1, end)];
+  return [before, word, after].filter(Boolean).join(' ');
 }
 
 /** "force" or "forces". */
