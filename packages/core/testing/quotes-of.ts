@@ -1,4 +1,5 @@
 import { annotate } from '../src/annotate/annotate.ts';
+import type { AnnotatedDoc } from '../src/annotate/annotated-doc.ts';
 import { extractQuotes } from '../src/extract/quotes/extract-quotes.ts';
 import type { Quote } from '../src/schema/quote.ts';
 import { parseDoc } from '../src/syntax/parse-doc.ts';
@@ -7,6 +8,11 @@ import { lines } from '../src/text/lines.ts';
 
 /** The quotes of a made-up text whose every line is a paragraph of the story. */
 export async function quotesOf(text: string): Promise<readonly Quote[]> {
+  return extractQuotes(await docOf(text));
+}
+
+/** A made-up text as the extractors get it, every line a paragraph of the story. */
+export async function docOf(text: string): Promise<AnnotatedDoc> {
   const article: Article = {
     id: 'made-up',
     text,
@@ -17,5 +23,5 @@ export async function quotesOf(text: string): Promise<readonly Quote[]> {
     language: 'en',
     paragraphs: lines(text).map((line) => ({ ...line, kind: 'body' })),
   };
-  return extractQuotes(annotate(await parseDoc(article)));
+  return annotate(await parseDoc(article));
 }

@@ -36,8 +36,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const resumes =
       first && first.start === next.paragraph.start && first.side !== 'close' ? first.family : null;
     const { pairs, strays } = pairMarks(text, marks, paragraph.end, resumes);
-    quotations.push(...pairs.map((pair) => ({ ...pair, paragraph: index })));
-    notes.push(...strays.map(({ start }) => note(start)));
+    for (const pair of pairs) quotations.push({ ...pair, paragraph: index });
+    for (const stray of strays) notes.push(note(stray.start));
   });
   return { quotations, notes };
 }

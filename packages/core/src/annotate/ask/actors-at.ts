@@ -27,7 +27,7 @@ export function mentionAt(doc: AnnotatedDoc, sentence: number, token: Span): Men
 }
 
 /** The mentions of one sentence, found by halving. */
-function mentionsOfSentence(doc: AnnotatedDoc, sentence: number): readonly Mention[] {
+export function mentionsOfSentence(doc: AnnotatedDoc, sentence: number): readonly Mention[] {
   const { mentions } = doc;
   let low = 0;
   let high = mentions.length;

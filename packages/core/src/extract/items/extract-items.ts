@@ -1,7 +1,18 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Agreement } from '../../schema/agreement.ts';
-import type { OpenIssue } from '../../schema/open-issue.ts';
+import type { OpenIssue, Position } from '../../schema/open-issue.ts';
 import type { Quote } from '../../schema/quote.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { decidingFactuality } from './deciding-factuality.ts';
+import { describedCandidates } from './described-candidates.ts';
+import { findAccount } from './find-account.ts';
+import { findMatter } from './find-matter.ts';
+import { findParties } from './find-parties.ts';
+import { findSides, type Sides } from './find-sides.ts';
+import { type Judgement, judge } from './judge.ts';
+import { isAgreementStatus } from './reading.ts';
+import { selectJudgements } from './select-judgements.ts';
+import { splitEvidence } from './split-evidence.ts';
 
 /** Agreements and open issues of one article. */
 export interface Items {
@@ -10,6 +21,58 @@ export interface Items {
 }
 
 /** Find what is agreed and what is open. `quotes` tell whose account each is. */
-export function extractItems(_doc: AnnotatedDoc, _quotes: readonly Quote[]): Items {
-  return { agreements: [], openIssues: [] };
+export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[]): Items {
+  const agreements: Agreement[] = [];
+  const openIssues: OpenIssue[] = [];
+  const sides = findSides(doc);
+  for (const judgement of selectJudgements(describedCandidates(doc, sides).map(judge))) {
+    for (const item of itemsOf(doc, judgement, quotes, sides)) {
+      const { status, positions, ...rest } = item;
+      if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });
+      else openIssues.push({ ...rest, id: `o${openIssues.length + 1}`, status, positions });
+    }
+  }
+  return { agreements, openIssues };
+}
+
+type Draft = Omit<Agreement, 'id' | 'status'> &
+  Pick<OpenIssue, 'positions'> & { readonly status: Judgement['status'] };
+
+/** One item for each point that the evidence states. */
+function itemsOf(
+  doc: AnnotatedDoc,
+  { candidate, status }: Judgement,
+  quotes: readonly Quote[],
+  sides: Sides,
+): readonly Draft[] {
+  const { text } = doc.article;
+  const { main } = candidate;
+  return splitEvidence(candidate).map((tokens) => {
+    const evidence = excerpt(text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
+    const part = { ...candidate, tokens };
+    const parties = findParties(doc, part, sides);
+    return {
+      status,
+      parties,
+      matter: findMatter(text, part),
+      summary: evidence.text,
+      evidence: [evidence],
+      attributedTo: findAccount(evidence, quotes),
+      background: decidingFactuality(doc, candidate).past,
+      rule: main.cue.id,
+      cues: main.words.map((word) => excerpt(text, word)),
+      positions: positionsOf(candidate.main.cue.class, parties, evidence),
+    };
+  });
+}
+
+/** The demand or charge of one side is its position. */
+function positionsOf(
+  cueClass: Judgement['candidate']['main']['cue']['class'],
+  parties: Draft['parties'],
+  evidence: Draft['evidence'][number],
+): readonly Position[] {
+  const [first] = parties;
+  const isOneSided = cueClass === 'demand' || cueClass === 'accusation' || cueClass === 'refusal';
+  return isOneSided && first !== undefined ? [{ party: first, evidence: [evidence] }] : [];
 }

@@ -7,7 +7,8 @@ import { isClause, type Range, type Word } from './statement.ts';
 export interface Draft {
   readonly type: QuoteType;
   readonly rule: string;
-  readonly content: readonly Span[];
+  /** What was said, piece by piece; grows while quotations that go on with it are joined. */
+  readonly content: Span[];
   readonly cue: Span | null;
   /** Where the quote's own statement begins. */
   readonly start: number;

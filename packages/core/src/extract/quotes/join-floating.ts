@@ -29,8 +29,7 @@ export function joinFloating(
       const before = last.statement >= index - 1 ? (drafts[last.position] ?? null) : null;
       const read = readFree(statements, index, block, before);
       if (read === null) continue;
-      if (read === 'goes-on')
-        drafts[last.position] = { ...before!, content: [...before!.content, spanOf(statement.words, block)] };
+      if (read === 'goes-on') before!.content.push(spanOf(statement.words, block));
       else drafts.push(read);
       last = { statement: index, position: read === 'goes-on' ? last.position : drafts.length - 1 };
     }

@@ -1,0 +1,32 @@
+import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
+import { quotedTokens } from '../../annotate/reference/quoted-tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { candidates } from './candidates.ts';
+import { features } from './features.ts';
+import type { Sides } from './find-sides.ts';
+import { isItemWorthy } from './is-item-worthy.ts';
+import { sentenceTree } from './sentence-tree.ts';
+
+/** A candidate with what the model is told of it. */
+export interface DescribedCandidate {
+  readonly candidate: Candidate;
+  readonly features: readonly string[];
+}
+
+/** The candidates of an article in reading order, described: the model learns from these and decides on these. */
+export function describedCandidates(doc: AnnotatedDoc, sides: Sides): readonly DescribedCandidate[] {
+  const quotedWords = quotedTokens(doc);
+  const found: DescribedCandidate[] = [];
+  let classesBefore: readonly string[] = [];
+  for (const sentence of doc.sentences) {
+    const here = candidates(sentenceTree(sentence)).filter((candidate) => isItemWorthy(doc, candidate));
+    const classesHere = [...new Set(here.map(({ main }) => main.cue.class))];
+    for (const candidate of here) {
+      const quoted = quotedWords[sentence.index]?.[candidate.head.index] ?? false;
+      const surroundings = { sides, quoted, classesHere, classesBefore };
+      found.push({ candidate, features: features(doc, candidate, surroundings) });
+    }
+    classesBefore = classesHere;
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../annotate/annotate.ts';
+import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
+import { ITEM_CUES } from '../../lexicon/en/items/item-cues.ts';
+import { Agreement } from '../../schema/agreement.ts';
+import { OpenIssue } from '../../schema/open-issue.ts';
+import { parseDoc } from '../../syntax/parse-doc.ts';
+import { parseArticle } from '../../text/parse-article.ts';
+import { describedCandidates } from './described-candidates.ts';
+import { extractItems } from './extract-items.ts';
+
+/** A text read as the body of an article. */
+async function bodyDoc(text: string): Promise<AnnotatedDoc> {
+  const article = parseArticle({ text });
+  return annotate(await parseDoc({ ...article, paragraphs: [{ start: 0, end: text.length, kind: 'body' }] }));
+}
+
+async function itemsOf(text: string) {
+  const { agreements, openIssues } = extractItems(await bodyDoc(text), []);
+  return [...agreements, ...openIssues];
+}
+
+describe('cues', () => {
+  test('no two rows bear one id', () => {
+    expect(new Set(ITEM_CUES.map(({ id }) => id)).size).toBe(ITEM_CUES.length);
+  });
+
+  test.each(ITEM_CUES)('$id decides its example', async ({ id, example }) => {
+    const rules = describedCandidates(await bodyDoc(example), []).map(
+      ({ candidate }) => candidate.main.cue.id,
+    );
+    expect(rules).toContain(id);
+  });
+
+  test.each(ITEM_CUES)('$id finds nothing in its counterexample', async ({ id, counterexample }) => {
+    expect((await itemsOf(counterexample)).map(({ rule }) => rule)).not.toContain(id);
+  });
+});
+
+describe('traps', () => {
+  test.each([
+    ['assent to a remark', 'The envoy agreed, stating that the weather in Lemuria was fine.'],
+    ['a condition', 'Atlantis would agree to the pact if Lemuria paid for the ferry.'],
+    ['a hope', 'The minister of Atlantis hopes to agree on fishing with Lemuria.'],
+    ['a possibility', 'A deal between Atlantis and Lemuria could come next month.'],
+    ['a wish', 'Atlantis wants to sign a treaty.'],
+    ['a speculation', 'Atlantis and Lemuria might sign a treaty.'],
+  ])('%s is no agreement', async (_, text) => {
+    const { agreements } = extractItems(await bodyDoc(text), []);
+    expect(agreements).toEqual([]);
+  });
+
+  test.each([
+    [
+      'failed to reach agreement',
+      'Atlantis and Lemuria failed to reach agreement on fishing quotas.',
+      'no_progress',
+    ],
+    ['no agreement', 'There was no agreement between Atlantis and Lemuria on fishing quotas.', 'no_progress'],
+    ['disagreed', 'Atlantis and Lemuria disagreed over fishing quotas.', 'disputed'],
+    [
+      'rejected calls to end',
+      'Lemuria rejected calls to end the fisheries agreement with Atlantis.',
+      'refused',
+    ],
+    ['walked out', 'The delegation of Lemuria walked out of the talks with Atlantis.', 'refused'],
+    [
+      'subject to ratification',
+      'The parliament of Lemuria must still ratify the treaty with Atlantis.',
+      'pending',
+    ],
+    ['tentative agreement', 'The union and Acme reached a tentative agreement on wages.', 'in_principle'],
+    ['in principle', 'Atlantis and Lemuria agreed in principle to share the river.', 'in_principle'],
+    ['agreed', 'Atlantis and Lemuria agreed to reopen the ferry line.', 'reached'],
+    ['resumed', 'Atlantis and Lemuria resumed talks on fishing quotas on Monday.', 'reached'],
+    ['extended', 'Atlantis and Lemuria extended the talks on fishing quotas by a week.', 'reached'],
+    ['promised', 'Lemuria promised to open its ports to the ferries of Atlantis.', 'pledge'],
+    ['accused', 'Lemuria accused Atlantis of breaking the truce.', 'disputed'],
+    ['demanded', 'Atlantis urged Lemuria to lift the embargo.', 'disputed'],
+    ['in talks', 'Acme is in talks with Globex about a merger.', 'pending'],
+  ])('%s', async (_, text, status) => {
+    expect((await itemsOf(text)).map((item) => item.status)).toEqual([status]);
+  });
+
+  test('what was agreed last year is background', async () => {
+    const items = await itemsOf('Atlantis and Lemuria agreed last year to share the river.');
+    expect(items.map(({ background }) => background)).toEqual([true]);
+  });
+});
+
+describe('items', () => {
+  test('two things agreed under one verb are two items', async () => {
+    const text = 'France and Germany agreed to reopen the ferry line and to share the river.';
+    const items = await itemsOf(text);
+    expect(items.map(({ evidence }) => evidence[0]!.text)).toEqual([
+      'France and Germany agreed to reopen the ferry line',
+      'France and Germany agreed to reopen the ferry line and to share the river',
+    ]);
+  });
+
+  test('an item says between whom, about what and why', async () => {
+    const [item] = await itemsOf('France and Germany agreed to reopen the ferry line.');
+    expect(item).toMatchObject({
+      parties: [{ name: 'France' }, { name: 'Germany' }],
+      matter: 'ferry line',
+      rule: 'agree-to',
+      cues: [{ text: 'agreed' }, { text: 'reopen' }],
+      attributedTo: null,
+    });
+  });
+
+  test('what stands in a quotation is its speaker’s account', async () => {
+    const text = '"We have agreed to reopen the ferry line," the envoy said.';
+    const speaker = { id: 'envoy', name: 'the envoy', role: null, party: null };
+    const content = [{ start: 0, end: 43, text: text.slice(0, 43) }];
+    const quote = { id: 'q1', type: 'direct' as const, content, cue: [], source: [], speaker, rule: 'test' };
+    const { agreements } = extractItems(await bodyDoc(text), [quote]);
+    expect(agreements.map(({ attributedTo }) => attributedTo)).toEqual([speaker]);
+  });
+
+  test('seeds: items follow their schema, excerpts are verbatim, ids count in reading order', async () => {
+    const folder = new URL('../../../../../seeds/', import.meta.url);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const { agreements, openIssues } = extractItems(annotate(await parseDoc(parseArticle({ text }))), []);
+      expect(agreements.length + openIssues.length).toBeGreaterThan(0);
+      for (const agreement of agreements) Agreement.parse(agreement);
+      for (const openIssue of openIssues) OpenIssue.parse(openIssue);
+      expect(agreements.map(({ id }) => id)).toEqual(agreements.map((_, index) => `a${index + 1}`));
+      expect(openIssues.map(({ id }) => id)).toEqual(openIssues.map((_, index) => `o${index + 1}`));
+      for (const { evidence, cues } of [...agreements, ...openIssues]) {
+        for (const { start, end, text: words } of [...evidence, ...cues]) {
+          expect(words).toBe(text.slice(start, end));
+        }
+      }
+    }
+  });
+});

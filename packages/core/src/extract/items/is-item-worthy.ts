@@ -1,0 +1,52 @@
+import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
+import { mentionsOfSentence } from '../../annotate/ask/actors-at.ts';
+import { DEALS, TALKS } from '../../lexicon/en/items/nouns.ts';
+import type { Token } from '../../syntax/doc.ts';
+import type { Candidate } from './candidate.ts';
+import { decidingFactuality } from './deciding-factuality.ts';
+import { dependentsBy, governor } from './sentence-tree.ts';
+
+/** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
+export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
+  return isAboutParties(doc, candidate) && !isWishOrGuess(doc, candidate) && !isDenied(doc, candidate);
+}
+
+/** Its sentence names somebody, or it speaks of a deal or of talks. */
+function isAboutParties(doc: AnnotatedDoc, { tree, tokens }: Candidate): boolean {
+  return (
+    mentionsOfSentence(doc, tree.sentence.index).some(({ actors }) => actors.length > 0) ||
+    tree.sentence.tokens.some(({ upos }) => upos === 'PROPN') ||
+    tokens.some(({ lemma }) => CONCLUSIONS.has(lemma.toLowerCase()))
+  );
+}
+
+const CONCLUSIONS = new Set<string>([...DEALS, ...TALKS]);
+
+/** "hopes to agree", "could agree", "would agree if": an agreement wished for, guessed at or made to depend. */
+function isWishOrGuess(doc: AnnotatedDoc, candidate: Candidate): boolean {
+  const { tree, main } = candidate;
+  if (!['acceptance', 'leaning', 'terms'].includes(main.cue.class)) return false;
+  const { hoped, negated, conditional } = decidingFactuality(doc, candidate);
+  if (negated) return false;
+  if (hoped || (conditional && main.cue.class === 'acceptance')) return true;
+  const predicate = predicateOf(candidate);
+  const helpers = dependentsBy(tree, predicate, 'aux').map(({ lemma }) => lemma.toLowerCase());
+  const marks = dependentsBy(tree, predicate, 'advcl').flatMap((clause) =>
+    dependentsBy(tree, clause, 'mark'),
+  );
+  const depends = marks.some(({ lemma }) => lemma === 'if' || lemma === 'unless');
+  return helpers.some((helper) => GUESSES.has(helper)) || (depends && helpers.includes('would'));
+}
+
+/** The predicate of a clause, or the one that a noun phrase is an argument of. */
+function predicateOf({ tree, head, unit, relation }: Candidate): Token {
+  const isArgument = unit === 'phrase' && ['nsubj', 'obj', 'obl'].includes(relation);
+  return (isArgument ? governor(tree, head) : null) ?? head;
+}
+
+const GUESSES = new Set(['may', 'might', 'could', 'can', 'should']);
+
+/** "did not violate the truce": a fault that is not found. */
+function isDenied(doc: AnnotatedDoc, candidate: Candidate): boolean {
+  return candidate.main.cue.class === 'accusation' && decidingFactuality(doc, candidate).negated;
+}

@@ -1,0 +1,28 @@
+import type { Judgement } from './judge.ts';
+
+/** Least confidence for an item: below it more are wrong than right. Chosen by cross-validation. */
+export const LEAST_CONFIDENCE = 0.3;
+
+/** Of judgements that share most of their words, the surest; none below the least confidence. In reading order. */
+export function selectJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
+  const kept: Judgement[] = [];
+  const sure = judgements.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  for (const judgement of [...sure].sort((one, other) => other.confidence - one.confidence)) {
+    if (!kept.some((other) => overlap(judgement, other))) kept.push(judgement);
+  }
+  return kept.sort((one, other) => start(one) - start(other));
+}
+
+function overlap(one: Judgement, other: Judgement): boolean {
+  const from = Math.max(start(one), start(other));
+  const to = Math.min(end(one), end(other));
+  return to - from >= Math.min(end(one) - start(one), end(other) - start(other)) / 2;
+}
+
+function start({ candidate: { tokens } }: Judgement): number {
+  return tokens[0]!.start;
+}
+
+function end({ candidate: { tokens } }: Judgement): number {
+  return tokens.at(-1)!.end;
+}
