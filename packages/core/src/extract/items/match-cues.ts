@@ -16,7 +16,7 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
   const found: CueMatch[] = [];
   for (const token of tree.sentence.tokens) {
     for (const cue of CUES_BY_LEMMA.get(token.lemma.toLowerCase()) ?? []) {
-      if (!isOfClass(token, cue.pos)) continue;
+      if (!isOfClass(token, cue.pos) || !(cue.frame?.forms ?? [token.xpos]).includes(token.xpos)) continue;
       const words = frameWords(tree, token, cue.frame ?? {});
       if (words !== null) {
         found.push({ cue, token, words: [token, ...words].sort((one, other) => one.index - other.index) });
@@ -122,11 +122,8 @@ function objects(tree: SentenceTree, token: Token): readonly Token[] {
 function subjects(tree: SentenceTree, token: Token): readonly Token[] {
   const own = dependentsBy(tree, token, 'nsubj');
   const above = governor(tree, token);
-  const inherited =
-    own.length === 0 && above !== null && ['xcomp', 'conj', 'acl'].includes(relation(token))
-      ? [...dependentsBy(tree, above, 'nsubj'), ...(relation(token) === 'acl' ? [above] : [])]
-      : [];
-  const found = [...own, ...inherited];
+  const shares = own.length === 0 && above !== null && ['xcomp', 'conj'].includes(relation(token));
+  const found = shares ? dependentsBy(tree, above, 'nsubj') : own;
   return [...found, ...found.flatMap((noun) => dependentsBy(tree, noun, 'nmod', 'compound', 'conj'))];
 }
 

@@ -262,6 +262,16 @@ export const ACCEPTANCE: readonly ItemCue[] = [
     counterexample: 'Acme may buy a stake in Globex.',
   },
   {
+    id: 'negotiated',
+    class: 'acceptance',
+    pos: 'verb',
+    lemmas: ['negotiate', 'renegotiate', 'broker', 'rework', 'revise', 'overhaul'],
+    frame: { forms: ['VBD', 'VBN'], object: [...DEALS, 'term'] },
+    standing: 'strong',
+    example: 'The two ministers negotiated a new treaty in a week.',
+    counterexample: 'The driver negotiated the bend.',
+  },
+  {
     id: 'breakthrough',
     class: 'acceptance',
     pos: 'noun',

@@ -94,6 +94,15 @@ export const COMMITMENT: readonly ItemCue[] = [
     counterexample: 'Fog delayed the flight.',
   },
   {
+    id: 'decision-to',
+    class: 'commitment',
+    pos: 'noun',
+    lemmas: ['decision', 'move'],
+    frame: { next: ['to'] },
+    example: 'The markets rose on the decision to delay the tariffs on France.',
+    counterexample: 'The decision was hard for the cook.',
+  },
+  {
     id: 'door-open',
     class: 'commitment',
     pos: 'noun',

@@ -13,6 +13,8 @@ export type CueClass =
 
 /** What must stand with the cue word. All that is given must hold. */
 export interface CueFrame {
+  /** Penn Treebank tags that the cue word may have: `VBD`, `VBN` for the past. */
+  readonly forms?: readonly string[];
   /** Lemmas, one of which follows the cue word, at once or behind a short object: "pull **out**", "call **on**". */
   readonly followedBy?: readonly string[];
   /** Lemmas, one of which is the very next word: "have **to**". */

@@ -89,7 +89,7 @@ export const PENDING: readonly ItemCue[] = [
     id: 'vote-ahead',
     class: 'pending',
     pos: 'noun',
-    lemmas: ['vote', 'approval', 'ratification', 'hearing', 'decision', 'ruling', 'deadline'],
+    lemmas: ['vote', 'approval', 'ratification', 'hearing', 'ruling', 'deadline'],
     standing: 'weak',
     example: 'A vote on the accord is expected next week.',
     counterexample: 'The vote was counted at night.',
