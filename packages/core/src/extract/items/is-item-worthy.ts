@@ -8,7 +8,12 @@ import { dependentsBy, governor } from './sentence-tree.ts';
 
 /** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
 export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
-  return isAboutParties(doc, candidate) && !isWishOrGuess(doc, candidate) && !isDenied(doc, candidate);
+  return (
+    isAboutParties(doc, candidate) &&
+    !isHypothesis(candidate) &&
+    !isWishOrGuess(doc, candidate) &&
+    !isDenied(doc, candidate)
+  );
 }
 
 /** Its sentence names somebody, or it speaks of a deal or of talks. */
@@ -21,6 +26,18 @@ function isAboutParties(doc: AnnotatedDoc, { tree, tokens }: Candidate): boolean
 }
 
 const CONCLUSIONS = new Set<string>([...DEALS, ...TALKS]);
+
+/** "if the talks fail", "should they fail": a case that is thought of. */
+function isHypothesis({ tree, head, unit, relation }: Candidate): boolean {
+  if (unit === 'phrase') return false;
+  const isIf = dependentsBy(tree, head, 'mark').some(({ lemma }) => lemma.toLowerCase() === 'if');
+  const inverted = dependentsBy(tree, head, 'aux').some(
+    ({ lemma, index }) =>
+      lemma.toLowerCase() === 'should' &&
+      dependentsBy(tree, head, 'nsubj').some((subject) => subject.index > index),
+  );
+  return (isIf && relation === 'advcl') || inverted;
+}
 
 /** "hopes to agree", "could agree", "would agree if": an agreement wished for, guessed at or made to depend. */
 function isWishOrGuess(doc: AnnotatedDoc, candidate: Candidate): boolean {

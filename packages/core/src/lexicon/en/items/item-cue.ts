@@ -21,6 +21,8 @@ export interface CueFrame {
   readonly next?: readonly string[];
   /** Lemmas, one of which stands close before the cue word: "**no** deal", "**far** apart". */
   readonly precededBy?: readonly string[];
+  /** Lemmas that do not follow close behind: "declined **to comment**". */
+  readonly notFollowedBy?: readonly string[];
   /** Lemmas of the object, or of the subject in the passive: "sign **a deal**", "**a deal** was signed". */
   readonly object?: readonly string[];
   /** Lemmas of the subject: "**talks** stalled". */

@@ -90,7 +90,7 @@ export const LACK_OF_RESULT: readonly ItemCue[] = [
       'talks',
     ],
     frame: {
-      precededBy: ['no', 'not', "n't", 'n’t', 'without', 'little', 'never', 'neither', 'any', 'scant'],
+      precededBy: ['no', 'without', 'little', 'never', 'scant', 'neither'],
     },
     example: 'There was no agreement on fishing.',
     counterexample: 'There was agreement on fishing.',
