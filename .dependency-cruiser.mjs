@@ -1,6 +1,16 @@
 // Import direction, one row a folder: [folder, what it may import beside itself].
 const core = 'packages/core/src';
+const tui = 'apps/tui/src';
 const syntax = 'packages/syntax';
+const dashboard = [
+  ['text', ['theme.ts']],
+  ['model', ['text', 'theme.ts']],
+  ['layout', ['model', 'terminal.ts']],
+  ['present', ['text', 'model', 'layout', 'theme.ts', 'keys.ts', 'key-labels.ts']],
+  ['state', ['model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
+  ['components', ['text', 'model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
+  ['screens', ['text', 'model', 'layout', 'present', 'state', 'components', 'keys.ts', 'terminal.ts']],
+];
 const layers = [
   ['packages/syntax/src', []],
   [`${core}/schema`, []],
@@ -17,7 +27,17 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`]],
+  [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [`${tui}/inputs`, []],
+  [`${tui}/output`, [`${tui}/inputs`]],
+  [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
+  [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
+  [`${tui}/dashboard`, []],
+  ...dashboard.map(([folder, allowed]) => [
+    `${tui}/dashboard/${folder}`,
+    allowed.map((name) => `${tui}/dashboard/${name}`),
+  ]),
+  [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 
 const packages = '^(packages|apps)/';
@@ -55,7 +75,7 @@ export default {
       name: `layer: ${folder}`,
       severity: 'error',
       from: { path: `^${folder}/`, pathNot: tests },
-      to: { path: packages, pathNot: [folder, ...allowed].map((path) => `^${path}/`) },
+      to: { path: packages, pathNot: [folder, ...allowed].map((path) => `^${path}(/|$)`) },
     })),
   ],
   options: {

@@ -1,6 +1,9 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
 export { displayText } from './render/display-text.ts';
+export { renderJson } from './render/render-json.ts';
+export { renderMarkdown } from './render/render-markdown.ts';
+export { type RenderTextOptions, renderText } from './render/render-text.ts';
 export { Actor, ActorKind } from './schema/actor.ts';
 export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';

@@ -65,13 +65,13 @@ function endingRules(examples: readonly Example[]): string[] {
     const wrong = members.filter((m) => m.edit !== rule);
     if (wrong.length === 0) return;
     if (ending.length >= LONGEST_ENDING) {
-      for (const m of wrong) if (m.count > 1 || m.word.length < 6) rules.push(`^${m.word}/${m.edit}`);
+      for (const m of wrong) if (m.count > 1) rules.push(`^${m.word}/${m.edit}`);
       return;
     }
     const groups = new Map<string, Example[]>();
     for (const m of members) {
       if (m.word.length <= ending.length) {
-        if (m.edit !== rule) rules.push(`^${m.word}/${m.edit}`);
+        if (m.edit !== rule && m.count > 1) rules.push(`^${m.word}/${m.edit}`);
         continue;
       }
       const longer = m.word.slice(m.word.length - ending.length - 1);
@@ -80,7 +80,8 @@ function endingRules(examples: readonly Example[]): string[] {
     for (const [longer, group] of [...groups].sort()) {
       if (group.length === 1) {
         const only = group[0]!;
-        if (only.edit !== rule && only.word.length <= 12) rules.push(`^${only.word}/${only.edit}`);
+        if (only.edit !== rule && only.count > 1 && only.word.length <= 12)
+          rules.push(`^${only.word}/${only.edit}`);
       } else grow(longer, group, rule);
     }
   };

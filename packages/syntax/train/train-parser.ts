@@ -1,169 +1,183 @@
-import { scoreClasses } from '../src/model/linear-model.ts';
+import { bestClass, type LinearModel, scoreClasses } from '../src/model/linear-model.ts';
 import { ACTION_FEATURES, actionFeatures } from '../src/parser/action-features.ts';
 import { LABEL_FEATURES, labelFeatures } from '../src/parser/label-features.ts';
-import { ARC_KINDS, arcKind, type ParseModel } from '../src/parser/parse-arcs.ts';
-import { type ParseRows, parseWords } from '../src/parser/parse-words.ts';
+import { arcKind, type ParseModel } from '../src/parser/parse-arcs.ts';
+import { parseWords } from '../src/parser/parse-words.ts';
 import {
   attach,
   createParserState,
   headOf,
   isFinal,
+  LEFT,
+  RIGHT,
   resetParserState,
   SHIFT,
   shift,
 } from '../src/parser/parser-state.ts';
+import { scoreActions } from '../src/parser/score-actions.ts';
 import { tagTables } from '../src/parser/tag-tables.ts';
 import { readWords } from '../src/words/read-words.ts';
-import { addWeight, averagedModel, createLearner } from './averaged-perceptron.ts';
+import { type ArcItem, arcLabels, labelsByCount } from './arc-labels.ts';
+import {
+  addToActions,
+  addToClass,
+  averagedWeights,
+  createLearner,
+  type Learner,
+  learningModel,
+  meanWeights,
+  mostUseful,
+} from './averaged-perceptron.ts';
 import { actionCosts } from './dynamic-oracle.ts';
+import type { TaggedSentence } from './quotations.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { Lexicon } from './train-vocabulary.ts';
-import type { TrainingSentence } from './treebank.ts';
 
 export interface ParserOptions {
   readonly actionSize: number;
   readonly labelSize: number;
   readonly epochs: number;
-  readonly seed: number;
+  /** The model is the average of one training a seed. */
+  readonly seeds: readonly number[];
+  /** Share of the steps that follow the parser's own choice rather than the best one, from the second epoch on. */
   readonly explore: number;
-  readonly minUpdates?: number;
-  readonly margin?: number;
-  readonly onEpoch?: (epoch: number, model: () => ParseModel) => void;
+  /** By how much the best right action must lead the best wrong one. */
+  readonly margin: number;
+  /** How many weights of actions and of labels to keep; the parser is trained a second time on those alone. */
+  readonly keepActions?: number;
+  readonly keepLabels?: number;
 }
 
-/** Trains actions and labels together; `tagged` are the sentences' tags as the tagger would give them. */
+/** A parse model with its weights as learnt. */
+export interface TrainedParser extends ParseModel {
+  readonly actions: Float32Array;
+  readonly labeller: LinearModel<Float32Array>;
+}
+
+const LINE_SIZE = 64;
+const LONGEST = 1024;
+
+/** Trains actions and labels together, as averaged perceptrons under a dynamic oracle. */
 export function trainParser(
-  sentences: readonly TrainingSentence[],
-  tagged: readonly Uint8Array[],
+  sentences: readonly TaggedSentence[],
   lexicon: Lexicon,
   options: ParserOptions,
-): ParseModel {
+): TrainedParser {
   const tables = tagTables(lexicon.tags);
-  const labelCounts = new Map<string, number>();
-  for (const { labels } of sentences)
-    for (const label of labels) labelCounts.set(label, (labelCounts.get(label) ?? 0) + 1);
-  const labels = [...labelCounts].sort((a, b) => b[1] - a[1]).map(([label]) => label);
-  const items = sentences.map((sentence, index) => {
-    const length = sentence.tokens.length;
-    return {
-      rows: parseWords(
-        readWords(sentence.tokens, lexicon.vocabulary),
-        tagged[index]!,
-        tables.uposOfTag,
-        tables.quoteOfTag,
-      ),
-      heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? length : head)),
-      labels: Int32Array.from(sentence.labels, (label) => labels.indexOf(label)),
-    };
-  });
+  const labels = labelsByCount(sentences);
+  const items: ArcItem[] = sentences.map(({ sentence, ids }) => ({
+    rows: parseWords(readWords(sentence.tokens, lexicon.vocabulary), ids, tables),
+    heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? ids.length : head)),
+    labels: Int32Array.from(sentence.labels, (label) => labels.indexOf(label)),
+  }));
   const labelLists = arcLabels(items, labels.length);
-  const actions = createLearner(options.actionSize, 4);
-  const margin = options.margin ?? 0;
-  const labeller = createLearner(options.labelSize, 64);
-  const random = seededRandom(options.seed);
-  const state = createParserState(2048);
+  const learn = (seed: number, open?: OpenWeights): Learners => {
+    const learners: Learners = {
+      actions: createLearner(options.actionSize, open?.actions),
+      labeller: createLearner(options.labelSize, open?.labeller),
+    };
+    learnArcs(learners, items, labelLists, options, seed);
+    return learners;
+  };
+  const open = openWeights(() => learn(options.seeds[0] ?? 0), options);
+  const learnt = options.seeds.map((seed) => {
+    const { actions, labeller } = learn(seed, open);
+    return { actions: averagedWeights(actions), labeller: averagedWeights(labeller) };
+  });
+  return {
+    actions: meanWeights(learnt.map(({ actions }) => actions)),
+    labeller: { weights: meanWeights(learnt.map(({ labeller }) => labeller)), lineSize: LINE_SIZE },
+    labels,
+    labelLists,
+  };
+}
+
+interface Learners {
+  readonly actions: Learner;
+  readonly labeller: Learner;
+}
+
+interface OpenWeights {
+  readonly actions: Uint8Array;
+  readonly labeller: Uint8Array;
+}
+
+/** Which weights to keep, by a first training on all of them. */
+function openWeights(
+  learnAll: () => Learners,
+  { keepActions, keepLabels }: ParserOptions,
+): OpenWeights | undefined {
+  if (keepActions === undefined || keepLabels === undefined) return undefined;
+  const { actions, labeller } = learnAll();
+  return { actions: mostUseful(actions, keepActions), labeller: mostUseful(labeller, keepLabels) };
+}
+
+function learnArcs(
+  { actions, labeller }: Learners,
+  items: ArcItem[],
+  labelLists: readonly Uint8Array[],
+  options: ParserOptions,
+  seed: number,
+): void {
+  const labelModel = learningModel(labeller, LINE_SIZE);
+  const random = seededRandom(seed);
+  const state = createParserState(LONGEST);
   const features = new Int32Array(ACTION_FEATURES);
-  const labelHashes = new Int32Array(LABEL_FEATURES);
+  const arcFeatures = new Int32Array(LABEL_FEATURES);
   const scores = new Float32Array(64);
   const costs = new Float64Array(3);
-  const classes = Uint8Array.of(0, 1, 2);
-  const finish = (): ParseModel => {
-    const cut = (l: typeof actions) => {
-      const m = averagedModel(l);
-      const min = options.minUpdates ?? 0;
-      if (min)
-        m.weights.forEach((_, i) => {
-          if (l.updates[i]! < min) m.weights[i] = 0;
-        });
-      return m;
-    };
-    return { actions: cut(actions), labeller: cut(labeller), labels, labelLists, ...tables };
+
+  const learnAction = ({ rows, heads }: ArcItem, explores: boolean): number => {
+    const count = actionFeatures(state, rows, features);
+    scoreActions(actions.weights, features, count, scores);
+    actionCosts(state, heads, costs);
+    const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!);
+    let right = -1;
+    let wrong = -1;
+    for (let action = 0; action < 3; action++) {
+      if (costs[action] === Infinity) continue;
+      if (costs[action] === least) right = right < 0 || scores[action]! > scores[right]! ? action : right;
+      else wrong = wrong < 0 || scores[action]! > scores[wrong]! ? action : wrong;
+    }
+    actions.step++;
+    if (wrong < 0) return right;
+    const lead = scores[right]! - scores[wrong]!;
+    if (lead <= options.margin) {
+      const change = (action: number): number => (right === action ? 1 : 0) - (wrong === action ? 1 : 0);
+      addToActions(actions, features, count, change(LEFT), change(RIGHT));
+    }
+    return explores && lead < 0 && random() < options.explore ? wrong : right;
   };
+
+  const learnLabel = (head: number, child: number, { rows, heads, labels: gold }: ArcItem): number => {
+    const candidates = labelLists[arcKind(rows, head, child, heads.length)]!;
+    if (candidates.length === 1) return candidates[0]!;
+    const count = labelFeatures(state, rows, head, child, arcFeatures);
+    scoreClasses(labelModel, arcFeatures, count, candidates, scores);
+    const best = bestClass(candidates, scores);
+    const truth = gold[child]!;
+    if (heads[child] === head) {
+      labeller.step++;
+      if (best !== truth && candidates.includes(truth)) {
+        addToClass(labeller, LINE_SIZE, arcFeatures, count, truth, 1);
+        addToClass(labeller, LINE_SIZE, arcFeatures, count, best, -1);
+      }
+    }
+    return best;
+  };
+
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const item of shuffle(items, random)) {
-      const { rows, heads: gold } = item;
-      resetParserState(state, gold.length);
+      resetParserState(state, item.heads.length);
       while (!isFinal(state)) {
-        const count = actionFeatures(state, rows, features);
-        scoreClasses(actions.model, features, count, classes, 3, scores);
-        actionCosts(state, gold, costs);
-        const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
-        let best = -1;
-        let right = -1;
-        for (let action = 0; action < 3; action++) {
-          if (costs[action] === Infinity) continue;
-          if (best < 0 || scores[action]! > scores[best]!) best = action;
-          if (costs[action] === least && (right < 0 || scores[action]! > scores[right]!)) right = action;
-        }
-        let wrong = -1;
-        for (let action = 0; action < 3; action++)
-          if (
-            costs[action] !== Infinity &&
-            costs[action]! > least &&
-            (wrong < 0 || scores[action]! > scores[wrong]!)
-          )
-            wrong = action;
-        actions.step++;
-        if (wrong >= 0 && scores[right]! - scores[wrong]! <= margin) {
-          addWeight(actions, features, count, right, 1);
-          addWeight(actions, features, count, wrong, -1);
-        }
-        const action = epoch > 0 && random() < options.explore ? best : right;
+        const action = learnAction(item, epoch > 0);
         if (action === SHIFT) {
           shift(state);
           continue;
         }
         const head = headOf(state, action);
-        const child = state.stack[state.stackSize - 1]!;
-        attach(state, head, learnLabel(head, child, item));
+        attach(state, head, learnLabel(head, state.stack[state.stackSize - 1]!, item));
       }
     }
-    options.onEpoch?.(epoch, finish);
-  }
-  return finish();
-
-  function learnLabel(
-    head: number,
-    child: number,
-    { rows, heads, labels: gold }: (typeof items)[number],
-  ): number {
-    const candidates = labelLists[arcKind(rows, head, child, heads.length)]!;
-    if (candidates.length === 1) return candidates[0]!;
-    const count = labelFeatures(state, rows, head, child, labelHashes);
-    scoreClasses(labeller.model, labelHashes, count, candidates, candidates.length, scores);
-    let bestAt = 0;
-    for (let k = 1; k < candidates.length; k++) if (scores[k]! > scores[bestAt]!) bestAt = k;
-    const best = candidates[bestAt]!;
-    const truth = gold[child]!;
-    if (heads[child] === head) {
-      labeller.step++;
-      if (best !== truth && candidates.includes(truth)) {
-        addWeight(labeller, labelHashes, count, truth, 1);
-        addWeight(labeller, labelHashes, count, best, -1);
-      }
-    }
-    return best;
   }
 }
-
-function arcLabels(
-  items: readonly { rows: ParseRows; heads: Int32Array; labels: Int32Array }[],
-  count: number,
-): Uint8Array[] {
-  const seen = Array.from({ length: ARC_KINDS }, () => new Int32Array(count));
-  const byPair = Array.from({ length: count }, () => 0);
-  for (const { rows, heads, labels } of items) {
-    for (let child = 0; child < heads.length; child++) {
-      seen[arcKind(rows, heads[child]!, child, heads.length)]![labels[child]!]!++;
-      byPair[labels[child]!]!++;
-    }
-  }
-  return seen.map((counts) => {
-    const total = counts.reduce((a, b) => a + b, 0);
-    const kept = [...counts.keys()].filter((label) => counts[label]! >= (total > 500 ? 2 : 1));
-    return Uint8Array.from(
-      kept.length > 0 ? kept : total > 0 ? [counts.indexOf(Math.max(...counts))] : [labelsDefault],
-    );
-  });
-}
-const labelsDefault = 0;

@@ -1,9 +1,17 @@
-import { scoreClasses } from '../src/model/linear-model.ts';
+import { bestClass, type LinearModel, scoreClasses } from '../src/model/linear-model.ts';
 import { BEFORE_FIRST_TAG, TAG_FEATURES, tagFeatures } from '../src/tagger/tag-features.ts';
 import type { TagModel } from '../src/tagger/tag-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { rowOf, TAG_LIST } from '../src/words/word-fields.ts';
-import { addWeight, averagedModel, createLearner } from './averaged-perceptron.ts';
+import {
+  addToClass,
+  averagedWeights,
+  createLearner,
+  type Learner,
+  learningModel,
+  meanWeights,
+  mostUseful,
+} from './averaged-perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { Lexicon } from './train-vocabulary.ts';
 import type { TrainingSentence } from './treebank.ts';
@@ -11,57 +19,74 @@ import type { TrainingSentence } from './treebank.ts';
 export interface TaggerOptions {
   readonly size: number;
   readonly epochs: number;
-  readonly seed: number;
-  readonly minUpdates?: number;
+  /** The model is the average of one training a seed. */
+  readonly seeds: readonly number[];
+  /** How many weights to keep; the tagger is trained a second time on those alone. */
+  readonly keep?: number;
 }
+
+/** A tag model with its weights as learnt. */
+export interface TrainedTagger extends TagModel {
+  readonly model: LinearModel<Float32Array>;
+}
+
+const LINE_SIZE = 128;
 
 /** Trains the tagger as an averaged perceptron that reads its own tags to the left. */
 export function trainTagger(
   sentences: readonly TrainingSentence[],
   lexicon: Lexicon,
   options: TaggerOptions,
-): TagModel {
-  const { vocabulary, tags, tagLists } = lexicon;
-  const learner = createLearner(options.size, 128);
+): TrainedTagger {
+  const learn = (seed: number, open?: Uint8Array): Learner => {
+    const learner = createLearner(options.size, open);
+    learnTags(learner, sentences, lexicon, options.epochs, seed);
+    return learner;
+  };
+  const [first = 0] = options.seeds;
+  const open = options.keep === undefined ? undefined : mostUseful(learn(first), options.keep);
+  const weights = meanWeights(options.seeds.map((seed) => averagedWeights(learn(seed, open))));
+  const { tags, tagLists } = lexicon;
+  return { model: { weights, lineSize: LINE_SIZE }, tags, tagLists };
+}
+
+function learnTags(
+  learner: Learner,
+  sentences: readonly TrainingSentence[],
+  { vocabulary, tags, tagLists }: Lexicon,
+  epochs: number,
+  seed: number,
+): void {
+  const model = learningModel(learner, LINE_SIZE);
   const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float32Array(256);
-  const random = seededRandom(options.seed);
+  const scores = new Float32Array(tags.length);
+  const random = seededRandom(seed);
   const numberOfTag = new Map(tags.map((tag, number) => [tag, number]));
   const items = sentences.map(({ tokens, tags: gold }) => ({
     words: readWords(tokens, vocabulary),
     gold: gold.map((tag) => numberOfTag.get(tag) ?? -1),
   }));
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, gold } of shuffle(items, random)) {
       let left = BEFORE_FIRST_TAG;
       let left2 = BEFORE_FIRST_TAG;
-      for (let index = 0; index < gold.length; index++) {
+      gold.forEach((truth, index) => {
         const row = rowOf(index);
         const candidates = tagLists[words[row + TAG_LIST]!]!;
-        const truth = gold[index]!;
         let best = candidates[0]!;
         learner.step++;
         if (candidates.length > 1) {
           tagFeatures(words, row, left, left2, features);
-          scoreClasses(learner.model, features, TAG_FEATURES, candidates, candidates.length, scores);
-          let bestAt = 0;
-          for (let k = 1; k < candidates.length; k++) if (scores[k]! > scores[bestAt]!) bestAt = k;
-          best = candidates[bestAt]!;
+          scoreClasses(model, features, TAG_FEATURES, candidates, scores);
+          best = bestClass(candidates, scores);
           if (best !== truth && candidates.includes(truth)) {
-            addWeight(learner, features, TAG_FEATURES, truth, 1);
-            addWeight(learner, features, TAG_FEATURES, best, -1);
+            addToClass(learner, LINE_SIZE, features, TAG_FEATURES, truth, 1);
+            addToClass(learner, LINE_SIZE, features, TAG_FEATURES, best, -1);
           }
         }
         left2 = left;
         left = best;
-      }
+      });
     }
   }
-  const averaged = averagedModel(learner);
-  const min = options.minUpdates ?? 0;
-  if (min)
-    averaged.weights.forEach((_, i) => {
-      if (learner.updates[i]! < min) averaged.weights[i] = 0;
-    });
-  return { model: averaged, tags, tagLists };
 }

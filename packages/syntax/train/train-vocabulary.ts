@@ -11,9 +11,11 @@ export interface Lexicon {
 }
 
 /** A word seen so often takes no tag that it was never seen with. */
-const CLOSED_COUNT = 30;
+const CLOSED_COUNT = Number(process.env.CLOSED ?? 8);
+/** Share of a word's occurrences below which a tag of it counts as a mistake. */
+const LEAST_SHARE = Number(process.env.SHARE ?? 0.01);
 const RARE_TAG = 5;
-const OPEN_TAG_TYPES = 60;
+const OPEN_TAG_TYPES = Number(process.env.OPEN ?? 120);
 
 /** Folds a word as the models see it. */
 export function foldWord(word: string): string {
@@ -100,7 +102,7 @@ function tagListOf(
   lists: Map<string, number>,
 ): number {
   const observed = [...counts]
-    .filter(([tag, count]) => tags.includes(tag) && (count > 1 || total < 100))
+    .filter(([tag, count]) => tags.includes(tag) && count >= LEAST_SHARE * total)
     .map(([tag]) => tags.indexOf(tag));
   const closed = total >= CLOSED_COUNT;
   const list = [...new Set(closed ? observed : [...observed, ...open])].sort((a, b) => a - b).join();

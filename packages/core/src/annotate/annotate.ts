@@ -4,19 +4,18 @@ import { finishActors } from './actors/finish-actors.ts';
 import { spellingNotes } from './actors/spelling-notes.ts';
 import type { AnnotatedDoc } from './annotated-doc.ts';
 import { factualityOf } from './factuality/factuality.ts';
-import { readSentence } from './names/read-sentence.ts';
 import { identify } from './reference/identify.ts';
 import { mentionsOf } from './reference/mentions-of.ts';
 
 /** Find who is who in a document, and what is fact. Deterministic; never throws on a text, whatever its trees. */
 export function annotate(doc: Doc): AnnotatedDoc {
   const book = actorBook();
-  const { identified, misspellings } = identify(doc, doc.sentences.flatMap(readSentence), book);
+  const { identified, misspellings } = identify(doc, book);
   return {
     ...doc,
     actors: finishActors(book),
     mentions: mentionsOf(doc, identified),
     factuality: (sentence, token) => factualityOf(doc.sentences[sentence], token),
-    notes: spellingNotes(doc, misspellings),
+    notes: [...doc.notes, ...spellingNotes(doc, misspellings)],
   };
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '../schema/actor.ts';
-import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Doc, Token } from '../syntax/doc.ts';
 
@@ -46,13 +45,11 @@ export interface Factuality {
   readonly past: boolean;
 }
 
-/** A document with who is who, and what is fact. */
+/** A document with who is who, and what is fact; its `notes` tell also which spellings were taken for one name. */
 export interface AnnotatedDoc extends Doc {
   readonly actors: ReadonlyMap<string, AnnotatedActor>;
   /** In reading order, the outer before the inner; they may nest ("[[China]'s foreign minister]"), never cross. */
   readonly mentions: readonly Mention[];
   /** How the predicate at `token` of sentence `sentence` stands to fact. */
   factuality(sentence: number, token: Token): Factuality;
-  /** What was decided on thin evidence: spellings taken for one name. */
-  readonly notes: readonly Note[];
 }

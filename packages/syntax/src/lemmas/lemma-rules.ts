@@ -26,16 +26,29 @@ export function decodeLemmaRules(encoded: string): LemmaRules {
   return rules;
 }
 
-/** Lemma of a word under its joint tag's parts: proper nouns keep their case, all else goes to lower case. */
-export function lemmaOf(word: string, upos: string, xpos: string, rules: LemmaRules): string {
-  const proper = upos === 'PROPN';
-  const form = proper ? word : isLowerAscii(word) ? word : word.toLowerCase();
-  const ofTag = rules.get(xpos);
-  if (ofTag === undefined) return form;
-  const lower = proper ? form.toLowerCase() : form;
-  const rule = longestRule(lower, ofTag);
-  if (rule === undefined || rule.cut > form.length) return form;
-  return rule.cut === 0 && rule.added === '' ? form : form.slice(0, form.length - rule.cut) + rule.added;
+const REMEMBERED = 4096;
+
+/** Makes the function from words to lemmas for one tag: proper nouns keep their case, all else goes to lower case. */
+export function createLemmatizer(
+  rules: ReadonlyMap<string, LemmaRule> | undefined,
+  isProper: boolean,
+): (word: string) => string {
+  if (rules === undefined) return isProper ? (word) => word : lowerCase;
+  const remembered = new Map<string, string>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const lower = lowerCase(word);
+    const rule = longestRule(lower.replace(/[’‘`]/g, "'"), rules);
+    const form = isProper ? word : lower;
+    const lemma =
+      rule === undefined || rule.cut > form.length
+        ? form
+        : form.slice(0, form.length - rule.cut) + rule.added;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, lemma);
+    return lemma;
+  };
 }
 
 function longestRule(word: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {
@@ -48,6 +61,10 @@ function longestRule(word: string, rules: ReadonlyMap<string, LemmaRule>): Lemma
     if (rule !== undefined) return rule;
   }
   return undefined;
+}
+
+function lowerCase(word: string): string {
+  return isLowerAscii(word) ? word : word.toLowerCase();
 }
 
 function isLowerAscii(word: string): boolean {

@@ -26,14 +26,18 @@ function codeTable(): Uint8Array {
 
 export const GAP_GOES_ON: number = ALPHABET.length - 1;
 
-/** Weight of a value's digit: small weights are told apart finely, large ones coarsely, up to ±127. */
-export function weightOfDigit(digit: number): number {
-  const level = (digit >> 1) + 1;
-  const size = level <= 24 ? level : Math.min(127, Math.round(24 * 1.083 ** (level - 24)));
-  return digit & 1 ? -size : size;
-}
+/**
+ * Weights by the digit of their value: 1, -1, 2, -2 … ±127 in steps that grow by a third. Small steps gain nothing, but
+ * to cut the largest weights costs much.
+ */
+export const WEIGHT_OF_DIGIT: Int8Array = weightTable();
 
-const WEIGHT_OF_DIGIT = Int8Array.from({ length: ALPHABET.length }, (_, digit) => weightOfDigit(digit));
+function weightTable(): Int8Array {
+  const weights: number[] = [];
+  for (let size = 1; size < 127; size = Math.max(size + 1, Math.round(size * 1.35)))
+    weights.push(size, -size);
+  return Int8Array.from([...weights, 127, -127]);
+}
 
 /** Lays the weights out in an array. */
 export function decodeWeights({ size, gaps, values }: EncodedWeights): Int8Array {

@@ -1,5 +1,5 @@
-import { mix } from '../model/hash.ts';
 import {
+  MARK_AHEAD,
   PARSE_CLUSTER,
   PARSE_COARSE,
   PARSE_FIELDS,
@@ -8,205 +8,237 @@ import {
   QUOTED,
   TAG,
   UPOS,
+  VERB_AHEAD,
   WORD_TAG,
 } from './parse-words.ts';
 import { type ParserState, stackWord } from './parser-state.ts';
 
-/** Upper bound of the features of a state. */
-export const ACTION_FEATURES = 128;
+/** Upper bound of the number of features of a state. */
+export const ACTION_FEATURES = 120;
 
-/** Writes the hashed features of a state into `out`; returns how many. */
+const imul = Math.imul;
+
+/**
+ * Writes the features of a state into `out` and returns how many: the words at the top of the stack (`s0`, `s1`, `s2`), the
+ * next ones (`b0` … `b3`) and their children. A feature is a sum of hashes, each times an odd number that stands for its
+ * place.
+ */
 export function actionFeatures(state: ParserState, rows: ParseRows, out: Int32Array): number {
-  const { length, next } = state;
+  const { length, next, leftmost, rightmost, leftmost2, rightmost2, labels, childLabels } = state;
   const missing = length + 1;
-  const s0 = stackWord(state, 0);
-  const s1 = stackWord(state, 1);
-  const s2 = stackWord(state, 2);
-  const r0 = (s0 < 0 ? missing : s0) * PARSE_FIELDS;
-  const r1 = (s1 < 0 ? missing : s1) * PARSE_FIELDS;
-  const r2 = (s2 < 0 ? missing : s2) * PARSE_FIELDS;
-  const b0 = next * PARSE_FIELDS;
-  const b1 = (next + 1 <= length ? next + 1 : missing) * PARSE_FIELDS;
-  const b2 = (next + 2 <= length ? next + 2 : missing) * PARSE_FIELDS;
-  const b3 = (next + 3 <= length ? next + 3 : missing) * PARSE_FIELDS;
-  const s0w = rows[r0 + PARSE_WORD]!,
-    s0t = rows[r0 + TAG]!,
-    s0wt = rows[r0 + WORD_TAG]!,
-    s0c = rows[r0 + PARSE_CLUSTER]!,
-    s0g = rows[r0 + PARSE_COARSE]!,
-    s0p = rows[r0 + UPOS]!;
-  const s1w = rows[r1 + PARSE_WORD]!,
-    s1t = rows[r1 + TAG]!,
-    s1wt = rows[r1 + WORD_TAG]!,
-    s1c = rows[r1 + PARSE_CLUSTER]!,
-    s1g = rows[r1 + PARSE_COARSE]!,
-    s1p = rows[r1 + UPOS]!;
-  const b0w = rows[b0 + PARSE_WORD]!,
-    b0t = rows[b0 + TAG]!,
-    b0wt = rows[b0 + WORD_TAG]!,
-    b0c = rows[b0 + PARSE_CLUSTER]!,
-    b0g = rows[b0 + PARSE_COARSE]!,
-    b0p = rows[b0 + UPOS]!;
-  const b1w = rows[b1 + PARSE_WORD]!,
-    b1t = rows[b1 + TAG]!,
-    b1wt = rows[b1 + WORD_TAG]!,
-    b1c = rows[b1 + PARSE_CLUSTER]!;
-  const s2t = rows[r2 + TAG]!,
-    s2w = rows[r2 + PARSE_WORD]!,
-    s2p = rows[r2 + UPOS]!;
-  const b2t = rows[b2 + TAG]!,
-    b2w = rows[b2 + PARSE_WORD]!,
-    b3t = rows[b3 + TAG]!,
-    b1p = rows[b1 + UPOS]!;
-  const at = (word: number): number => (word < 0 ? missing : word) * PARSE_FIELDS;
-  const s0l = s0 < 0 ? -1 : state.leftmost[s0]!,
-    s0r = s0 < 0 ? -1 : state.rightmost[s0]!;
-  const s0l2 = s0 < 0 ? -1 : state.leftmost2[s0]!,
-    s0r2 = s0 < 0 ? -1 : state.rightmost2[s0]!;
-  const s1l = s1 < 0 ? -1 : state.leftmost[s1]!,
-    s1r = s1 < 0 ? -1 : state.rightmost[s1]!;
-  const s1r2 = s1 < 0 ? -1 : state.rightmost2[s1]!;
-  const b0l = state.leftmost[next]!,
-    b0l2 = state.leftmost2[next]!;
-  const s0lt = rows[at(s0l) + TAG]!,
-    s0rt = rows[at(s0r) + TAG]!,
-    s1lt = rows[at(s1l) + TAG]!,
-    s1rt = rows[at(s1r) + TAG]!,
-    b0lt = rows[at(b0l) + TAG]!;
-  const s0lw = rows[at(s0l) + PARSE_WORD]!,
-    s0rw = rows[at(s0r) + PARSE_WORD]!,
-    s1rw = rows[at(s1r) + PARSE_WORD]!,
-    b0lw = rows[at(b0l) + PARSE_WORD]!,
-    s1lw = rows[at(s1l) + PARSE_WORD]!;
-  const s0ll = s0l < 0 ? 99 : state.labels[s0l]!,
-    s0rl = s0r < 0 ? 99 : state.labels[s0r]!,
-    s1rl = s1r < 0 ? 99 : state.labels[s1r]!,
-    s1ll = s1l < 0 ? 99 : state.labels[s1l]!,
-    b0ll = b0l < 0 ? 99 : state.labels[b0l]!;
-  const s0set = s0 < 0 ? -1 : state.childLabels[s0]!,
-    s1set = s1 < 0 ? -1 : state.childLabels[s1]!,
-    b0set = state.childLabels[next]!;
-  const gap = s0 < 0 ? 0 : distance(next - s0),
-    gap1 = s1 < 0 ? 0 : distance(s0 - s1);
-  const s0v = s0 < 0 ? 0 : state.leftCount[s0]! * 8 + state.rightCount[s0]!;
-  const s1v = s1 < 0 ? 0 : state.leftCount[s1]! * 8 + state.rightCount[s1]!;
-  const b0v = state.leftCount[next]!;
-  const quoteGap = (rows[r0 + QUOTED]! ^ rows[b0 + QUOTED]!) + 2 * (rows[r1 + QUOTED]! ^ rows[r0 + QUOTED]!);
-  const tt = mix(mix(0x7001, s0t), b0t);
-  const t1 = mix(mix(0x7002, s1t), s0t);
-  const pp = mix(mix(0x7003, s0p), b0p);
-  const p1 = mix(mix(0x7004, s1p), s0p);
+  const top = stackWord(state, 0);
+  const s0 = top < 0 ? missing : top;
+  const below = stackWord(state, 1);
+  const s1 = below < 0 ? missing : below;
+  const third = stackWord(state, 2);
+  const s2 = (third < 0 ? missing : third) * PARSE_FIELDS;
+  const S0 = s0 * PARSE_FIELDS;
+  const S1 = s1 * PARSE_FIELDS;
+  const B0 = next * PARSE_FIELDS;
+  const B1 = Math.min(next + 1, missing) * PARSE_FIELDS;
+  const B2 = Math.min(next + 2, missing) * PARSE_FIELDS;
+  const B3 = Math.min(next + 3, missing) * PARSE_FIELDS;
+
+  const s0w = imul(rows[S0 + PARSE_WORD]!, 0x2c1b3c6d);
+  const s0t = imul(rows[S0 + TAG]!, 0x297a2d39);
+  const s0x = imul(rows[S0 + WORD_TAG]!, 0x165667b1);
+  const s0p = imul(rows[S0 + UPOS]!, 0x27d4eb2f);
+  const s0c = imul(rows[S0 + PARSE_CLUSTER]!, 0x5bd1e995);
+  const s0g = imul(rows[S0 + PARSE_COARSE]!, 0x61c88647);
+  const s1w = imul(rows[S1 + PARSE_WORD]!, 0x7feb352d);
+  const s1t = imul(rows[S1 + TAG]!, 0x68e31da5);
+  const s1x = imul(rows[S1 + WORD_TAG]!, 0x3f84d5b5);
+  const s1p = imul(rows[S1 + UPOS]!, 0x1b56c4e9);
+  const s1c = imul(rows[S1 + PARSE_CLUSTER]!, 0x52dce729);
+  const s1g = imul(rows[S1 + PARSE_COARSE]!, 0x38495ab5);
+  const b0w = imul(rows[B0 + PARSE_WORD]!, 0x6f4f2b63);
+  const b0t = imul(rows[B0 + TAG]!, 0x1d2e7f93);
+  const b0x = imul(rows[B0 + WORD_TAG]!, 0x4cf5ad43);
+  const b0p = imul(rows[B0 + UPOS]!, 0x2745937f);
+  const b0c = imul(rows[B0 + PARSE_CLUSTER]!, 0x38b34ae5);
+  const b0g = imul(rows[B0 + PARSE_COARSE]!, 0x6a09e667);
+  const b1w = imul(rows[B1 + PARSE_WORD]!, 0x3c6ef373);
+  const b1t = imul(rows[B1 + TAG]!, 0x510e527f);
+  const b1x = imul(rows[B1 + WORD_TAG]!, 0x1f83d9ab);
+  const b1p = imul(rows[B1 + UPOS]!, 0x5be0cd19);
+  const b2t = imul(rows[B2 + TAG]!, 0x428a2f99);
+  const b3t = imul(rows[B3 + TAG]!, 0x71374491);
+  const s2t = imul(rows[s2 + TAG]!, 0x35c0fbcf);
+  const s2p = imul(rows[s2 + UPOS]!, 0x69b5dba5);
+
+  const s0l = childOf(leftmost, s0, missing);
+  const s0r = childOf(rightmost, s0, missing);
+  const s1l = childOf(leftmost, s1, missing);
+  const s1r = childOf(rightmost, s1, missing);
+  const b0l = childOf(leftmost, next, missing);
+  const s0lt = imul(rows[s0l * PARSE_FIELDS + TAG]!, 0x3956c25b);
+  const s0rt = imul(rows[s0r * PARSE_FIELDS + TAG]!, 0x59f111f1);
+  const s1lt = imul(rows[s1l * PARSE_FIELDS + TAG]!, 0x123f82a5);
+  const s1rt = imul(rows[s1r * PARSE_FIELDS + TAG]!, 0x2b1c5ed5);
+  const b0lt = imul(rows[b0l * PARSE_FIELDS + TAG]!, 0x5807aa99);
+  const s0lw = imul(rows[s0l * PARSE_FIELDS + PARSE_WORD]!, 0x12835b01);
+  const s0rw = imul(rows[s0r * PARSE_FIELDS + PARSE_WORD]!, 0x243185bf);
+  const s1lw = imul(rows[s1l * PARSE_FIELDS + PARSE_WORD]!, 0x550c7dc3);
+  const s1rw = imul(rows[s1r * PARSE_FIELDS + PARSE_WORD]!, 0x72be5d75);
+  const b0lw = imul(rows[b0l * PARSE_FIELDS + PARSE_WORD]!, 0x00deb1ff);
+  const s0l2t = imul(rows[childOf(leftmost2, s0, missing) * PARSE_FIELDS + TAG]!, 0x1bdc06a7);
+  const s0r2t = imul(rows[childOf(rightmost2, s0, missing) * PARSE_FIELDS + TAG]!, 0x419bf175);
+  const s1r2t = imul(rows[childOf(rightmost2, s1, missing) * PARSE_FIELDS + TAG]!, 0x649b69c1);
+  const b0l2t = imul(rows[childOf(leftmost2, next, missing) * PARSE_FIELDS + TAG]!, 0x6fbe4787);
+  const s0ll = imul(labels[s0l]!, 0x0fc19dc7);
+  const s0rl = imul(labels[s0r]!, 0x240ca1cd);
+  const s1ll = imul(labels[s1l]!, 0x2de92c6f);
+  const s1rl = imul(labels[s1r]!, 0x4a7484ab);
+  const b0ll = imul(labels[b0l]!, 0x5cb0a9dd);
+  const s0set = imul(childLabels[s0]!, 0x76f988db);
+  const s1set = imul(childLabels[s1]!, 0x183e5153);
+  const b0set = imul(childLabels[next]!, 0x2831c66d);
+  const s0v = imul(state.leftCount[s0]! * 8 + state.rightCount[s0]! + 1, 0x300327c9);
+  const s1v = imul(state.leftCount[s1]! * 8 + state.rightCount[s1]! + 1, 0x3f597fc7);
+  const b0v = imul(state.leftCount[next]! + 1, 0x46e00bf3);
+  const gap = imul(distanceStep(next - top), 0x55a79147);
+  const gap1 = imul(distanceStep(top - below), 0x06ca6351);
+  const quotes = (rows[S0 + QUOTED]! ^ rows[B0 + QUOTED]!) + 2 * (rows[S1 + QUOTED]! ^ rows[S0 + QUOTED]!);
+  const quoteGap = imul(quotes + 1, 0x14292967);
+
+  const verbAhead = imul(rows[B0 + VERB_AHEAD]!, 0x4ed8aa4b);
+  const markAhead = imul(rows[B0 + MARK_AHEAD]!, 0x5b9cca4f);
+
+  const tt = s0t + b0t;
+  const ss = s1t + s0t;
+  const pp = s0p + b0p;
+  const sp = s1p + s0p;
   let n = 0;
-  out[n++] = 0x2000;
-  out[n++] = mix(0x2001, s0wt);
-  out[n++] = mix(0x2002, s0w);
-  out[n++] = mix(0x2003, s0t);
-  out[n++] = mix(0x2004, s1wt);
-  out[n++] = mix(0x2005, s1w);
-  out[n++] = mix(0x2006, s1t);
-  out[n++] = mix(0x2007, b0wt);
-  out[n++] = mix(0x2008, b0w);
-  out[n++] = mix(0x2009, b0t);
-  out[n++] = mix(0x200a, b1wt);
-  out[n++] = mix(0x200b, b1w);
-  out[n++] = mix(0x200c, b1t);
-  out[n++] = mix(0x200d, mix(b2w, b2t));
-  out[n++] = mix(0x200e, b2t);
-  out[n++] = mix(0x200f, s2t);
-  out[n++] = mix(0x2010, mix(s2w, s2t));
-  out[n++] = mix(mix(0x2011, s0wt), b0wt);
-  out[n++] = mix(mix(0x2012, s0wt), b0t);
-  out[n++] = mix(mix(0x2013, s0t), b0wt);
-  out[n++] = mix(mix(0x2014, s0w), b0w);
+  // Words alone.
+  out[n++] = 0;
+  out[n++] = s0x;
+  out[n++] = s0w;
+  out[n++] = s0t;
+  out[n++] = s1x;
+  out[n++] = s1w;
+  out[n++] = s1t;
+  out[n++] = b0x;
+  out[n++] = b0w;
+  out[n++] = b0t;
+  out[n++] = b1x;
+  out[n++] = b1w;
+  out[n++] = b1t;
+  out[n++] = rows[B2 + WORD_TAG]!;
+  out[n++] = b2t;
+  out[n++] = s2t;
+  out[n++] = rows[s2 + WORD_TAG]!;
+  // Pairs.
+  out[n++] = s0x + b0x;
+  out[n++] = s0x + b0t;
+  out[n++] = s0t + b0x;
+  out[n++] = s0w + b0w;
   out[n++] = tt;
-  out[n++] = mix(mix(0x2015, s1wt), s0wt);
-  out[n++] = mix(mix(0x2016, s1wt), s0t);
-  out[n++] = mix(mix(0x2017, s1t), s0wt);
-  out[n++] = t1;
-  out[n++] = mix(mix(0x2018, s1t), b0t);
-  out[n++] = mix(mix(0x2019, s1w), b0w);
-  out[n++] = mix(mix(0x201a, b0t), b1t);
-  out[n++] = mix(mix(0x201b, b0wt), b1t);
-  out[n++] = mix(mix(0x201c, b0t), b1wt);
-  out[n++] = mix(mix(0x201d, s0t), b1t);
-  out[n++] = mix(mix(0x201e, s0w), b1w);
-  out[n++] = mix(mix(0x201f, tt), b1t);
-  out[n++] = mix(mix(0x2020, t1), b0t);
-  out[n++] = mix(mix(0x2021, t1), s2t);
-  out[n++] = mix(mix(0x2022, tt), b0lt);
-  out[n++] = mix(mix(0x2023, tt), s0lt);
-  out[n++] = mix(mix(0x2024, tt), s0rt);
-  out[n++] = mix(mix(0x2025, t1), s1rt);
-  out[n++] = mix(mix(0x2026, t1), s1lt);
-  out[n++] = mix(mix(0x2027, t1), s0lt);
-  out[n++] = mix(mix(0x2028, t1), s0rt);
-  out[n++] = mix(mix(0x2029, mix(b0t, b1t)), b2t);
-  out[n++] = mix(mix(0x202a, mix(s0wt, b0t)), b1t);
-  out[n++] = mix(mix(0x202b, mix(s0t, b0wt)), b1t);
-  out[n++] = mix(mix(0x202c, mix(s1t, s0wt)), b0t);
-  out[n++] = mix(mix(0x202d, mix(s1wt, s0t)), b0t);
-  out[n++] = mix(mix(0x202e, mix(s1t, s0t)), b0wt);
-  out[n++] = mix(mix(0x202f, mix(tt, b1t)), b2t);
-  out[n++] = mix(mix(0x2030, pp), gap);
-  out[n++] = mix(mix(0x2031, s0wt), gap);
-  out[n++] = mix(mix(0x2032, b0wt), gap);
-  out[n++] = mix(mix(0x2033, p1), gap1);
-  out[n++] = mix(mix(0x2034, s1wt), gap1);
-  out[n++] = mix(mix(0x2035, s0wt), s0v);
-  out[n++] = mix(mix(0x2036, s0t), s0v);
-  out[n++] = mix(mix(0x2037, b0wt), b0v);
-  out[n++] = mix(mix(0x2038, b0t), b0v);
-  out[n++] = mix(mix(0x2039, s1wt), s1v);
-  out[n++] = mix(mix(0x203a, s1t), s1v);
-  out[n++] = mix(mix(0x203b, s0t), s0ll);
-  out[n++] = mix(mix(0x203c, s0t), s0rl);
-  out[n++] = mix(mix(0x203d, s1t), s1rl);
-  out[n++] = mix(mix(0x203e, b0t), b0ll);
-  out[n++] = mix(mix(0x203f, s0w), s0set);
-  out[n++] = mix(mix(0x2040, tt), s0set);
-  out[n++] = mix(mix(0x2041, tt), b0set);
-  out[n++] = mix(mix(0x2042, t1), s1set);
-  out[n++] = mix(mix(0x2043, t1), s0set);
-  out[n++] = mix(mix(0x2044, mix(s0p, b0p)), mix(s0set, b0set));
-  out[n++] = mix(mix(0x2045, mix(s1p, s0p)), mix(s1set, s0set));
-  out[n++] = mix(mix(0x2046, b0w), b0set);
-  out[n++] = mix(mix(0x2047, s1w), s1set);
-  out[n++] = mix(mix(0x2048, s0lw), s0t);
-  out[n++] = mix(mix(0x2049, s0rw), s0t);
-  out[n++] = mix(mix(0x204a, s1rw), s1t);
-  out[n++] = mix(mix(0x204b, b0lw), b0t);
-  out[n++] = mix(mix(0x204c, s1lw), s1t);
-  out[n++] = mix(mix(0x204d, s0lw), tt);
-  out[n++] = mix(mix(0x204e, s0lw), t1);
-  out[n++] = mix(mix(0x204f, s0c), b0c);
-  out[n++] = mix(mix(0x2050, s0c), b0t);
-  out[n++] = mix(mix(0x2051, s0t), b0c);
-  out[n++] = mix(mix(0x2052, s1c), s0c);
-  out[n++] = mix(mix(0x2053, s1c), s0t);
-  out[n++] = mix(mix(0x2054, s1t), s0c);
-  out[n++] = mix(0x2055, s0c);
-  out[n++] = mix(0x2056, b0c);
-  out[n++] = mix(0x2057, s1c);
-  out[n++] = mix(0x2058, b1c);
-  out[n++] = mix(mix(0x2059, mix(s0g, b0g)), pp);
-  out[n++] = mix(mix(0x205a, mix(s1g, s0g)), p1);
-  out[n++] = mix(mix(0x205b, mix(s1g, b0t)), s0w);
-  out[n++] = mix(mix(0x205c, mix(s1g, s0w)), b0g);
-  out[n++] = mix(mix(0x205d, pp), quoteGap);
-  out[n++] = mix(mix(0x205e, p1), mix(quoteGap, b0t));
-  out[n++] = mix(mix(0x205f, s0p), mix(mix(b0p, b1p), b3t));
-  out[n++] = mix(mix(0x2060, mix(s1p, s0p)), mix(b0p, mix(b1p, s2p)));
-  out[n++] = mix(mix(0x2061, s1w), mix(s0w, b0w));
-  out[n++] = mix(mix(0x2062, s1rl), t1);
-  out[n++] = mix(mix(0x2063, s1ll), t1);
-  out[n++] = mix(mix(0x2064, mix(tt, rows[at(s0r2) + TAG]!)), s0rt);
-  out[n++] = mix(mix(0x2065, mix(tt, rows[at(s0l2) + TAG]!)), s0lt);
-  out[n++] = mix(mix(0x2066, mix(t1, rows[at(s1r2) + TAG]!)), s1rt);
-  out[n++] = mix(mix(0x2067, mix(tt, rows[at(b0l2) + TAG]!)), b0lt);
+  out[n++] = s1x + s0x;
+  out[n++] = s1x + s0t;
+  out[n++] = s1t + s0x;
+  out[n++] = ss;
+  out[n++] = s1t + b0t;
+  out[n++] = s1w + b0w;
+  out[n++] = b0t + b1t;
+  out[n++] = b0x + b1t;
+  out[n++] = b0t + b1x;
+  out[n++] = s0t + b1t;
+  out[n++] = s0w + b1w;
+  // Three and more.
+  out[n++] = tt + b1t;
+  out[n++] = ss + b0t;
+  out[n++] = ss + s2t;
+  out[n++] = b0t + b1t + b2t;
+  out[n++] = s0x + b0t + b1t;
+  out[n++] = s0t + b0x + b1t;
+  out[n++] = s1t + s0x + b0t;
+  out[n++] = s1x + s0t + b0t;
+  out[n++] = ss + b0x;
+  out[n++] = tt + b1t + b2t;
+  out[n++] = pp + b1p + b3t;
+  out[n++] = sp + b0p + b1p + s2p;
+  out[n++] = s1w + s0w + b0w;
+  // Children.
+  out[n++] = tt + b0lt;
+  out[n++] = tt + s0lt;
+  out[n++] = tt + s0rt;
+  out[n++] = ss + s1rt;
+  out[n++] = ss + s1lt;
+  out[n++] = ss + s0lt;
+  out[n++] = ss + s0rt;
+  out[n++] = tt + s0rt + s0r2t;
+  out[n++] = tt + s0lt + s0l2t;
+  out[n++] = ss + s1rt + s1r2t;
+  out[n++] = tt + b0lt + b0l2t;
+  out[n++] = s0lw + s0t;
+  out[n++] = s0rw + s0t;
+  out[n++] = s1rw + s1t;
+  out[n++] = s1lw + s1t;
+  out[n++] = b0lw + b0t;
+  out[n++] = s0lw + tt;
+  out[n++] = s0lw + ss;
+  // Labels of the children.
+  out[n++] = s0t + s0ll;
+  out[n++] = s0t + s0rl;
+  out[n++] = s1t + s1rl;
+  out[n++] = b0t + b0ll;
+  out[n++] = ss + s1rl;
+  out[n++] = ss + s1ll;
+  out[n++] = s0w + s0set;
+  out[n++] = s1w + s1set;
+  out[n++] = b0w + b0set;
+  out[n++] = tt + s0set;
+  out[n++] = tt + b0set;
+  out[n++] = ss + s1set;
+  out[n++] = ss + s0set;
+  out[n++] = pp + s0set + b0set;
+  out[n++] = sp + s1set + s0set;
+  // Distances and numbers of children.
+  out[n++] = pp + gap;
+  out[n++] = s0x + gap;
+  out[n++] = b0x + gap;
+  out[n++] = sp + gap1;
+  out[n++] = s1x + gap1;
+  out[n++] = s0x + s0v;
+  out[n++] = s0t + s0v;
+  out[n++] = s1x + s1v;
+  out[n++] = s1t + s1v;
+  out[n++] = b0x + b0v;
+  out[n++] = b0t + b0v;
+  out[n++] = pp + quoteGap;
+  out[n++] = sp + quoteGap + b0t;
+  // What lies ahead.
+  out[n++] = tt + verbAhead;
+  out[n++] = ss + verbAhead;
+  out[n++] = s0x + verbAhead;
+  out[n++] = b0x + verbAhead;
+  out[n++] = tt + markAhead;
+  out[n++] = ss + markAhead + b0p;
+  out[n++] = pp + verbAhead + markAhead;
+  // Clusters.
+  out[n++] = s0c;
+  out[n++] = s1c;
+  out[n++] = b0c;
+  out[n++] = rows[B1 + PARSE_CLUSTER]!;
+  out[n++] = s0c + b0c;
+  out[n++] = s0c + b0t;
+  out[n++] = s0t + b0c;
+  out[n++] = s1c + s0c;
+  out[n++] = s1c + s0t;
+  out[n++] = s1t + s0c;
+  out[n++] = s0g + b0g + pp;
+  out[n++] = s1g + s0g + sp;
+  out[n++] = s1g + b0t + s0w;
+  out[n++] = s1g + s0w + b0g;
   return n;
 }
 
-/** Distance in words, in steps that grow. */
-export function distance(words: number): number {
-  return words < 5 ? words : words < 8 ? 5 : words < 12 ? 6 : words < 20 ? 7 : 8;
+function childOf(children: Int32Array, word: number, missing: number): number {
+  const child = children[word]!;
+  return child < 0 ? missing : child;
+}
+
+/** A distance in words in steps that grow, 0 where there is none. */
+export function distanceStep(words: number): number {
+  return words < 5 ? Math.max(0, words) : words < 8 ? 5 : words < 12 ? 6 : words < 20 ? 7 : 8;
 }

@@ -1,7 +1,7 @@
-import { type LinearModel, scoreClasses } from '../model/linear-model.ts';
+import { bestClass, type LinearModel, scoreClasses } from '../model/linear-model.ts';
 import { ACTION_FEATURES, actionFeatures } from './action-features.ts';
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
-import { PARSE_FIELDS, type ParseRows, UPOS } from './parse-words.ts';
+import { PARSE_FIELDS, type ParseRows, UPOS_NUMBER } from './parse-words.ts';
 import {
   attach,
   headOf,
@@ -12,40 +12,45 @@ import {
   SHIFT,
   shift,
 } from './parser-state.ts';
+import { type ActionWeights, scoreActions } from './score-actions.ts';
 
 /** What the parser knows. */
 export interface ParseModel {
-  readonly actions: LinearModel<Int8Array | Float32Array>;
-  readonly labeller: LinearModel<Int8Array | Float32Array>;
+  readonly actions: ActionWeights;
+  readonly labeller: LinearModel;
   readonly labels: readonly string[];
   /** Labels that an arc may take, by `arcKind`. */
   readonly labelLists: readonly Uint8Array[];
-  readonly uposOfTag: Uint8Array;
-  readonly quoteOfTag: Uint8Array;
 }
 
-const ACTIONS = Uint8Array.of(0, 1, 2);
 const features = new Int32Array(ACTION_FEATURES);
 const scores = new Float32Array(64);
-const labelScores = new Float32Array(64);
-const labelHashes = new Int32Array(LABEL_FEATURES);
+const arcFeatures = new Int32Array(LABEL_FEATURES);
 
 /** Parses a sentence from left to right, taking the best action at each step. */
 export function parseArcs(state: ParserState, rows: ParseRows, model: ParseModel): void {
   resetParserState(state, rows.length / PARSE_FIELDS - 2);
   while (!isFinal(state)) {
-    const action = bestAction(state, rows, model);
-    if (action === SHIFT) shift(state);
-    else {
-      const head = headOf(state, action);
-      attach(state, head, bestLabel(state, rows, head, state.stack[state.stackSize - 1]!, model));
+    actionsTaken++;
+    const action = bestAction(state, rows, model.actions);
+    if (action === SHIFT) {
+      shift(state);
+      continue;
     }
+    const head = headOf(state, action);
+    attach(state, head, bestLabel(state, rows, head, state.stack[state.stackSize - 1]!, model));
   }
 }
 
-function bestAction(state: ParserState, rows: ParseRows, model: ParseModel): number {
-  const count = actionFeatures(state, rows, features);
-  scoreClasses(model.actions, features, count, ACTIONS, 3, scores);
+/** Actions taken since the start, to tell how the work grows with the length of a sentence. */
+export function actionCount(): number {
+  return actionsTaken;
+}
+
+let actionsTaken = 0;
+
+function bestAction(state: ParserState, rows: ParseRows, weights: ActionWeights): number {
+  scoreActions(weights, features, actionFeatures(state, rows, features), scores);
   let best = -1;
   for (let action = 0; action < 3; action++) {
     if (isAllowed(state, action) && (best < 0 || scores[action]! > scores[best]!)) best = action;
@@ -62,20 +67,20 @@ function bestLabel(
 ): number {
   const candidates = model.labelLists[arcKind(rows, head, child, state.length)]!;
   if (candidates.length === 1) return candidates[0]!;
-  const count = labelFeatures(state, rows, head, child, labelHashes);
-  scoreClasses(model.labeller, labelHashes, count, candidates, candidates.length, labelScores);
-  let best = 0;
-  for (let k = 1; k < candidates.length; k++) if (labelScores[k]! > labelScores[best]!) best = k;
-  return candidates[best]!;
+  const count = labelFeatures(state, rows, head, child, arcFeatures);
+  scoreClasses(model.labeller, arcFeatures, count, candidates, scores);
+  return bestClass(candidates, scores);
 }
 
-/** Number of universal tags, and of kinds of arcs: head's tag, child's tag, side; one more for the root's. */
-export const UPOS_COUNT = 17;
+const UPOS_COUNT = 17;
+
+/** Number of kinds of arcs: head's tag, child's tag, side; and one for the root's. */
 export const ARC_KINDS: number = UPOS_COUNT * UPOS_COUNT * 2 + 1;
 
+/** Kind of an arc, by universal tags and side. */
 export function arcKind(rows: ParseRows, head: number, child: number, length: number): number {
   if (head === length) return ARC_KINDS - 1;
-  const headTag = rows[head * PARSE_FIELDS + UPOS]!;
-  const childTag = rows[child * PARSE_FIELDS + UPOS]!;
+  const headTag = rows[head * PARSE_FIELDS + UPOS_NUMBER]!;
+  const childTag = rows[child * PARSE_FIELDS + UPOS_NUMBER]!;
   return (headTag * UPOS_COUNT + childTag) * 2 + (child < head ? 0 : 1);
 }

@@ -28,7 +28,7 @@ export const LEFT = 1;
 export const RIGHT = 2;
 
 export function createParserState(capacity: number): ParserState {
-  const numbers = (): Int32Array => new Int32Array(capacity + 1);
+  const numbers = (): Int32Array => new Int32Array(capacity + 2);
   return {
     length: 0,
     next: 0,
@@ -51,7 +51,7 @@ export function resetParserState(state: ParserState, length: number): void {
   state.length = length;
   state.next = 0;
   state.stackSize = 0;
-  const end = length + 1;
+  const end = length + 2;
   state.heads.fill(-1, 0, end);
   state.labels.fill(-1, 0, end);
   state.leftmost.fill(-1, 0, end);

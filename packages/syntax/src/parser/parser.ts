@@ -36,18 +36,17 @@ export function createParser(encoded: EncodedParser, tags: readonly string[]): P
   const tables = tagTables(tags);
   const labels = encoded.labels.split(' ');
   const model: ParseModel = {
-    actions: { weights: decodeWeights(encoded.actions), lineSize: encoded.actions.lineSize },
+    actions: decodeWeights(encoded.actions),
     labeller: { weights: decodeWeights(encoded.labeller), lineSize: encoded.labeller.lineSize },
     labels,
     labelLists: encoded.labelLists.split(' ').map((list) => Uint8Array.from(list.split(','), Number)),
-    ...tables,
   };
   let state = createParserState(256);
   return {
     parse(tokens, tags) {
       const { length } = tokens;
       if (length >= state.heads.length) state = createParserState(length * 2);
-      parseArcs(state, parseWords(tags.words, tags.ids, tables.uposOfTag, tables.quoteOfTag), model);
+      parseArcs(state, parseWords(tags.words, tags.ids, tables), model);
       const head = state.heads.slice(0, length);
       const label: string[] = [];
       for (let index = 0; index < length; index++) {

@@ -1,10 +1,10 @@
-import { type LinearModel, scoreClasses } from '../model/linear-model.ts';
+import { bestClass, type LinearModel, scoreClasses } from '../model/linear-model.ts';
 import { rowOf, TAG_LIST, type WordRows } from '../words/word-fields.ts';
 import { BEFORE_FIRST_TAG, TAG_FEATURES, tagFeatures } from './tag-features.ts';
 
 /** What the tagger knows: weights, and the tags that a word may take, by the number of its list. */
 export interface TagModel {
-  readonly model: LinearModel<Int8Array | Float32Array>;
+  readonly model: LinearModel;
   /** Joint tags, `UPOS|XPOS`, by number. */
   readonly tags: readonly string[];
   readonly tagLists: readonly Uint8Array[];
@@ -24,18 +24,12 @@ export function tagWords(words: WordRows, length: number, { model, tagLists }: T
     let tag = candidates[0]!;
     if (candidates.length > 1) {
       tagFeatures(words, row, left, left2, features);
-      tag = bestClass(model, candidates);
+      scoreClasses(model, features, TAG_FEATURES, candidates, scores);
+      tag = bestClass(candidates, scores);
     }
     tags[index] = tag;
     left2 = left;
     left = tag;
   }
   return tags;
-}
-
-function bestClass(model: LinearModel<Int8Array | Float32Array>, candidates: Uint8Array): number {
-  scoreClasses(model, features, TAG_FEATURES, candidates, candidates.length, scores);
-  let best = 0;
-  for (let k = 1; k < candidates.length; k++) if (scores[k]! > scores[best]!) best = k;
-  return candidates[best]!;
 }

@@ -1,4 +1,4 @@
-import { decodeLemmaRules, lemmaOf } from '../lemmas/lemma-rules.ts';
+import { createLemmatizer, decodeLemmaRules } from '../lemmas/lemma-rules.ts';
 import { decodeWeights } from '../model/decode-weights.ts';
 import type { Token } from '../tokens/token.ts';
 import { decodeVocabulary } from '../words/decode-vocabulary.ts';
@@ -41,6 +41,7 @@ export function createTagger(encoded: EncodedTagger): Tagger {
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('|')));
   const xpos = tags.map((tag) => tag.slice(tag.indexOf('|') + 1));
   const rules = decodeLemmaRules(encoded.lemmaRules);
+  const lemmatizers = tags.map((_, id) => createLemmatizer(rules.get(xpos[id]!), upos[id] === 'PROPN'));
   const model: TagModel = {
     model: { weights: decodeWeights(encoded.weights), lineSize: encoded.weights.lineSize },
     tags,
@@ -50,19 +51,20 @@ export function createTagger(encoded: EncodedTagger): Tagger {
     tag(tokens) {
       const words = readWords(tokens, vocabulary);
       const ids = tagWords(words, tokens.length, model);
+      const { length } = tokens;
       const result = {
-        length: tokens.length,
-        upos: [] as string[],
-        xpos: [] as string[],
-        lemma: [] as string[],
+        length,
+        upos: new Array<string>(length),
+        xpos: new Array<string>(length),
+        lemma: new Array<string>(length),
         ids,
         words,
       };
-      for (let index = 0; index < tokens.length; index++) {
+      for (let index = 0; index < length; index++) {
         const id = ids[index]!;
-        result.upos.push(upos[id]!);
-        result.xpos.push(xpos[id]!);
-        result.lemma.push(lemmaOf(tokens[index]!.text, upos[id]!, xpos[id]!, rules));
+        result.upos[index] = upos[id]!;
+        result.xpos[index] = xpos[id]!;
+        result.lemma[index] = lemmatizers[id]!(tokens[index]!.text);
       }
       return result;
     },

@@ -1,5 +1,5 @@
 import { DIGIT_OF_CODE } from '../model/decode-weights.ts';
-import { hashFolded } from './fold.ts';
+import { HASH_START, hashEnd, hashStep } from './fold.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -26,14 +26,20 @@ export function decodeVocabulary(encoded: EncodedVocabulary): Vocabulary {
   const hashes = new Int32Array(size);
   const clusters = new Uint16Array(size);
   const tagLists = new Uint16Array(size);
-  let word = '';
+  // Unfinished hashes of the last word's beginnings: the next word goes on from the one that it shares.
+  const hashOfLength = new Int32Array(256).fill(HASH_START);
   for (let at = 0, entry = 0; at < words.length; entry++) {
-    const shared = words.charCodeAt(at) - CAPITAL_A;
-    let end = at + 1;
-    while (end < words.length && !isCapital(words.charCodeAt(end))) end++;
-    word = word.slice(0, shared) + words.slice(at + 1, end);
-    at = end;
-    hashes[entry] = hashFolded(word, 0, word.length);
+    let length = words.charCodeAt(at++) - CAPITAL_A;
+    let hash = hashOfLength[length]!;
+    for (
+      let code = words.charCodeAt(at);
+      at < words.length && !isCapital(code);
+      code = words.charCodeAt(++at)
+    ) {
+      hash = hashStep(hash, code);
+      hashOfLength[++length] = hash;
+    }
+    hashes[entry] = hashEnd(hash);
     clusters[entry] = digit(coarseClusters, entry) * 16 + digit(fineClusters, entry);
     tagLists[entry] = digit(tagListsHigh, entry) * LIST_BASE + digit(tagListsLow, entry);
   }

@@ -6,9 +6,21 @@ export function foldCode(code: number): number {
   return code;
 }
 
-/** Hash of a word from code `from` to its end, folded. `word` is in lower case where it goes beyond ASCII. */
-export function hashFolded(word: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ foldCode(word.charCodeAt(at)), 0x01000193);
+export const HASH_START = 0x811c9dc5;
+
+/** One step of the hash of a word (FNV-1a over folded code units). */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ foldCode(code), 0x01000193);
+}
+
+/** Last step: spreads the high bits. */
+export function hashEnd(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+/** Hash of the stretch of a word from `from` to `to`, folded. Beyond ASCII the word must be in lower case. */
+export function hashFolded(word: string, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hashEnd(hash);
 }

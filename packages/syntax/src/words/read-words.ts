@@ -53,10 +53,10 @@ function readWord(word: string, vocabulary: Vocabulary, rows: WordRows, row: num
   rows[row + FORM] = form;
   rows[row + ENTRY] = entry;
   rows[row + WORD] = list > 0 ? form : mix(mix(0x2545f491, suffix3), shape);
-  rows[row + CLUSTER] = cluster;
-  rows[row + COARSE] = cluster >> FINE_BITS;
+  rows[row + CLUSTER] = mix(0x632be5ab, cluster);
+  rows[row + COARSE] = mix(0x51ed270b, cluster >> FINE_BITS);
   rows[row + TAG_LIST] = list;
-  rows[row + SHAPE] = shape;
+  rows[row + SHAPE] = mix(0x2127599b, shape);
   rows[row + SUFFIX1] = hashFolded(lower, Math.max(0, length - 1), length);
   rows[row + SUFFIX2] = hashFolded(lower, Math.max(0, length - 2), length);
   rows[row + SUFFIX3] = suffix3;

@@ -19,6 +19,7 @@ export interface ActorDraft {
 /** The actors found so far, by id and by key. */
 export interface ActorBook {
   readonly drafts: ReadonlyMap<string, ActorDraft>;
+  readonly countries: readonly ActorDraft[];
   /** The actor of this name and kind, made when new. Names that differ in case, accents or full stops alone are one. */
   actor(
     name: string,
@@ -30,9 +31,11 @@ export interface ActorBook {
 /** An empty book. */
 export function actorBook(): ActorBook {
   const drafts = new Map<string, ActorDraft>();
+  const countries: ActorDraft[] = [];
   const byKey = new Map<string, ActorDraft>();
   return {
     drafts,
+    countries,
     actor(name, kind, traits = {}) {
       const key = `${traits.named === false ? 'unnamed' : kind} ${fold(name)}`;
       const known = byKey.get(key);
@@ -50,6 +53,7 @@ export function actorBook(): ActorBook {
       };
       drafts.set(draft.id, draft);
       byKey.set(key, draft);
+      if (kind === 'country') countries.push(draft);
       return draft;
     },
   };

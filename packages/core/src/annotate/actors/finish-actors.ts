@@ -1,6 +1,5 @@
 import type { AnnotatedActor } from '../annotated-doc.ts';
-import { isNameOfCountry } from '../names/countries.ts';
-import { isAcronym } from '../names/word-shape.ts';
+import { type CountryUse, useOfCountryWord } from '../names/countries.ts';
 import type { ActorBook, ActorDraft } from './actor-book.ts';
 
 /** The actors as the article leaves them, by id. */
@@ -26,13 +25,17 @@ function finish(draft: ActorDraft, names: ReadonlyMap<ActorDraft, string>): Anno
   };
 }
 
-/** A country bears the name that the article uses most, where it is no abbreviation ("Turkey"), else its everyday one. */
-function nameOf(draft: ActorDraft): string {
-  if (draft.kind !== 'country') return draft.name;
-  let best = draft.name;
-  let most = 0;
-  for (const [form, count] of draft.forms) {
-    if (count > most && isNameOfCountry(form)) [best, most] = [form, count];
+/** What the article calls a country: its everyday name or another; a capital where it uses no other word for it. */
+function nameOf({ kind, name, forms }: ActorDraft): string {
+  if (kind !== 'country' || forms.has(name)) return name;
+  const other = commonest(forms, 'adjective') ?? commonest(forms, 'people');
+  return commonest(forms, 'name') ?? (other === null ? commonest(forms, 'capital') : null) ?? name;
+}
+
+function commonest(forms: ReadonlyMap<string, number>, use: CountryUse): string | null {
+  let best: string | null = null;
+  for (const [form, count] of forms) {
+    if (useOfCountryWord(form) === use && count > (best === null ? 0 : forms.get(best)!)) best = form;
   }
-  return isAcronym(best) ? draft.name : best;
+  return best;
 }

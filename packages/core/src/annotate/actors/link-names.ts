@@ -47,13 +47,36 @@ export function linkNames(book: ActorBook, phrases: readonly NamePhrase[]): Name
       misspellings.push({ actor: right.actor, written: group.surfaces[0]!, phrase: group.phrases[0]! });
       continue;
     }
-    const actor = book.actor(group.surfaces[0]!, group.kind, { plural: isPlural(group) });
+    const actor = book.actor(group.surfaces[0]!, group.kind, { plural: group.kind === 'group' });
     index.set(group.key, [actor]);
     for (const surface of group.surfaces.slice(1)) misspellings.push(...accentNote(actor, surface, group));
     enter(byWord, { actor, group });
-    for (const { acronym } of group.phrases) if (acronym) index.set(nameKey([acronym]), [actor]);
+    for (const acronym of acronymsOf(group)) if (!index.has(acronym)) index.set(acronym, [actor]);
   }
-  return { candidates: (words) => index.get(nameKey(words)) ?? [], misspellings };
+  return {
+    candidates: (words) => index.get(nameKey(words)) ?? namesakes(byWord, nameKey(words)),
+    misspellings,
+  };
+}
+
+/** Keys of the short forms of a body's name: those given in brackets, and its initials in capitals. */
+function acronymsOf({ kind, words, surfaces, phrases }: NameGroup): readonly string[] {
+  const given = phrases.flatMap(({ acronym }) => (acronym ? [nameKey([acronym])] : []));
+  const initials = surfaces[0]!
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  if (kind === 'person' || words.length < 2 || initials.length < 2) return given;
+  return [...given, nameKey([initials])];
+}
+
+/** People whose surname the word is, for a form that no sentence but a headline uses. */
+function namesakes(byWord: ReadonlyMap<string, readonly Entry[]>, word: string): readonly ActorDraft[] {
+  const entries = byWord.get(word) ?? [];
+  return entries
+    .filter(({ actor, group }) => actor.kind === 'person' && group.words.at(-1) === word)
+    .map(({ actor }) => actor);
 }
 
 interface Entry {
@@ -63,7 +86,7 @@ interface Entry {
 
 /** Longer names that a form may shorten, by kind of form. */
 function attach(group: NameGroup, near: readonly Entry[]): readonly Entry[] {
-  const longer = near.filter((entry) => entry.group.words.length > group.words.length);
+  const longer = near.filter((entry) => entry.group.key.length > group.key.length);
   const people = longer.filter(
     (entry) => entry.actor.kind === 'person' && shortensPerson(group, entry.group),
   );
@@ -78,7 +101,9 @@ function shortensPerson(group: NameGroup, full: NameGroup): boolean {
   if (clashes(group, full)) return false;
   const { words } = group;
   if (words.length === 1) return words[0] === full.words.at(-1) || words[0] === full.words[0];
-  return words[0] === full.words[0] && words.at(-1) === full.words.at(-1);
+  const isTail = words.every((word, at) => word === full.words[at + full.words.length - words.length]);
+  const [last, fullLast] = [words.at(-1)!, full.words.at(-1)!];
+  return isTail || (words[0] === full.words[0] && (last === fullLast || fullLast.startsWith(`${last}-`)));
 }
 
 function clashes(a: NameGroup, b: NameGroup): boolean {
@@ -158,13 +183,4 @@ function nearEntries(
     for (const entry of byWord.get(key) ?? []) found.add(entry);
   }
   return [...found];
-}
-
-/** "Republicans", "Houthis": a people or party named in the plural. */
-function isPlural(group: NameGroup): boolean {
-  return (
-    group.words.length < 3 &&
-    /[^s]s$/u.test(group.words.at(-1)!) &&
-    group.phrases.some(({ plural }) => plural)
-  );
 }

@@ -55,7 +55,15 @@ function kindOf(phrases: readonly NamePhrase[]): AnnotatedActor['kind'] | null {
   }
   const best = KINDS.reduce((a, b) => (sum[b] > sum[a] ? b : a));
   if (best === 'thing') return null;
+  if (best !== 'place' && sum.organisation < 4 && isPlural(phrases)) return 'group';
   return sum[best] === 0 ? 'organisation' : best;
+}
+
+/** "Republicans", "Houthis": a people or party named in the plural. */
+function isPlural(phrases: readonly NamePhrase[]): boolean {
+  return phrases.some(
+    ({ plural, words, title }) => plural && !title && words.length < 3 && /[^s]s$/u.test(words.at(-1)!),
+  );
 }
 
 const KINDS = ['person', 'organisation', 'place', 'thing'] as const;

@@ -26,7 +26,7 @@ export function mentionAt(doc: AnnotatedDoc, sentence: number, token: Span): Men
   );
 }
 
-/** The mentions of one sentence, in reading order, the outer before the inner. */
+/** The mentions of one sentence, found by halving. */
 export function mentionsOfSentence(doc: AnnotatedDoc, sentence: number): readonly Mention[] {
   const { mentions } = doc;
   let low = 0;

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES, PLACE_NOUNS } from '../../lexicon/en/named-things.ts';
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
+import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { isCalendarWord } from './calendar-word.ts';
 import { isCapitalised, isPossessive } from './word-shape.ts';
@@ -19,7 +20,7 @@ export function basePhrases(sentence: Sentence): readonly BasePhrase[] {
   const phrases: BasePhrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!begins(tokens[at]!)) {
+    if (!begins(tokens[at]!) && !isMistaggedName(tokens, at) && !isPair(tokens, at + 1)) {
       at++;
       continue;
     }
@@ -36,8 +37,16 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (isCalendarWord(tokens, at) || isCalendarWord(tokens, at - 1)) break;
-    if (token.upos === 'DET' || isPossessivePronoun(token)) break;
-    if (begins(token) || isInner(tokens, at)) at++;
+    if (token.upos === 'DET' || isPossessivePronoun(token) || SALUTATION.test(token.text)) break;
+    if (token.upos === 'VERB' && isPair(tokens, at - 1)) break;
+    if (
+      begins(token) ||
+      isMistaggedName(tokens, at) ||
+      isPair(tokens, at) ||
+      isInner(tokens, at) ||
+      isSecondHalf(tokens, at)
+    )
+      at++;
     else if (isNameLink(tokens, at, from)) at += tokens[at + 1]!.upos === 'DET' ? 3 : 2;
     else break;
   }
@@ -48,7 +57,14 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function lastNoun(tokens: readonly Token[], from: number, end: number): number {
   for (let to = end; to > from; to--) {
     const token = tokens[to - 1]!;
-    if (isNominal(token) || (isCapitalised(token.text) && token.upos === 'ADJ')) return to;
+    if (to - 3 >= from && isSecondHalf(tokens, to - 1)) return to;
+    if (
+      isNominal(token) ||
+      isMistaggedName(tokens, to - 1) ||
+      isPair(tokens, to - 1) ||
+      (isCapitalised(token.text) && token.upos === 'ADJ')
+    )
+      return to;
   }
   return from;
 }
@@ -57,11 +73,37 @@ function begins(token: Token): boolean {
   return isNominal(token) || MODIFIERS.has(token.upos) || isPossessivePronoun(token);
 }
 
+/** Begins a name of its own, whatever stands before. */
+const SALUTATION = /^(?:Mr|Mrs|Ms|Mx)\.?$/u;
+
 const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 function isNominal(token: Token): boolean {
   return token.upos === 'NOUN' || token.upos === 'PROPN';
 }
+
+/** "sides" of "both sides", though tagged as a verb. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  return PAIR_DETERMINERS.has(before) && word.endsWith('s') && PAIR_NOUNS.has(word.slice(0, -1));
+}
+
+/** A capital in the middle of a sentence makes a name of what was tagged as a verb or a stray: "Blinken". */
+function isMistaggedName(tokens: readonly Token[], at: number): boolean {
+  const { text, upos } = tokens[at]!;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    MISTAGGED.has(upos) &&
+    isCapitalised(text) &&
+    text.length > 1 &&
+    !OPENING.test(before.text)
+  );
+}
+
+const MISTAGGED: ReadonlySet<string> = new Set(['VERB', 'ADV', 'X', 'INTJ']);
+const OPENING = /^[“‘"':.([—–-]$/u;
 
 function isPossessivePronoun(token: Token): boolean {
   return token.xpos === 'PRP$' || (token.upos === 'PRON' && POSSESSIVES.has(token.text.toLowerCase()));
@@ -82,6 +124,13 @@ function isInner(tokens: readonly Token[], at: number): boolean {
   if (NAME_PARTICLES.has(token.text)) return isCapitalised(before.text) && isCapitalised(after.text);
   // "the striking workers": a participle between determiner and noun.
   return token.upos === 'VERB' && token.label === 'amod' && isNominal(after);
+}
+
+/** The small second half of "Jong-un" or "Jae-in", whatever its tag. */
+function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const [first, hyphen, half] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  const glued = first?.end === hyphen.start && hyphen.end === half.start;
+  return glued && hyphen.text === '-' && half.text.length < 5 && isCapitalised(first.text);
 }
 
 /** "of", "for", "on", "and" between the words of a name that an organisation's or office's noun has opened. */

@@ -1,7 +1,7 @@
 import { COUNTRY_WORDS, SEATS_OF_POWER } from '../../lexicon/en/country-words.ts';
 import { COUNTRIES } from '../../lexicon/en/generated/countries.ts';
 import type { Token } from '../../syntax/doc.ts';
-import { fold } from './word-shape.ts';
+import { fold, isCapitalised } from './word-shape.ts';
 
 /** How a word stands for its country. A `seat` is a body of its own ("the White House") that acts for it. */
 export type CountryUse = 'name' | 'adjective' | 'people' | 'capital' | 'seat';
@@ -17,6 +17,7 @@ export interface CountryMatch {
 
 /** The longest word for a country that begins at `tokens[at]`, before `end`. */
 export function countryAt(tokens: readonly Token[], at: number, end: number): CountryMatch | null {
+  if (!isCapitalised(tokens[at]!.text)) return null;
   let phrase = '';
   let found: CountryMatch | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {
@@ -34,9 +35,9 @@ export function isWordOfCountry(word: string): boolean {
   return FOLDED.has(word);
 }
 
-/** Whether the words are a country's name, no adjective and no capital. */
-export function isNameOfCountry(words: string): boolean {
-  return TABLE.get(words.replaceAll('’', "'"))?.use === 'name';
+/** How the words stand for a country; null when they do not. */
+export function useOfCountryWord(words: string): CountryUse | null {
+  return TABLE.get(words.replaceAll('’', "'"))?.use ?? null;
 }
 
 type Entry = Omit<CountryMatch, 'length'>;

@@ -1,9 +1,10 @@
 import { COLLECTIVES, COMMON_BODY_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
-import type { Segment } from './read-phrase.ts';
+import { textOf } from './phrase-text.ts';
 import type { BodyPhrase, PairPhrase, Reading, RolePhrase } from './reading.ts';
 import { isTitleTail, roleNoun } from './role-noun.ts';
+import type { Segment } from './segment.ts';
 import { isCapitalised } from './word-shape.ts';
 
 /** The phrase read as a role, a body or a pair of parties by its last noun, or null. */
@@ -19,8 +20,11 @@ function headOf({ sentence: { tokens }, from, to }: Segment): Token | null {
   if (at > from && isTitleTail(tokens[at]!.text) && roleNoun(tokens[at - 1]!)) at--;
   else if (at > from + 1 && tokens[at - 1]!.text.toLowerCase() === 'of' && roleNoun(tokens[at - 2]!)) at -= 2;
   const head = tokens[at];
-  return head && at >= from && (head.upos === 'NOUN' || head.upos === 'PROPN') ? head : null;
+  return head && at >= from && HEADS.has(head.upos) ? head : null;
 }
+
+/** Nouns; verbs too, since "both sides" is often tagged so and base phrases end in no other verb. */
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB']);
 
 function readPair(segment: Segment, head: Token): PairPhrase | null {
   const noun = singular(head);
@@ -55,7 +59,7 @@ const BARE: ReadonlySet<string> = new Set([
 
 function readRole(segment: Segment, head: Token): RolePhrase | null {
   const role = roleNoun(head);
-  if (!role) return null;
+  if (!role || isSurname(segment, head, role.plural)) return null;
   const { determiner, countries } = segment;
   return {
     ...base(segment, head),
@@ -64,11 +68,24 @@ function readRole(segment: Segment, head: Token): RolePhrase | null {
     plural: role.plural,
     determiner,
     text: textOf(segment),
+    shortText: textOf(segment),
     country: countries[0]?.country ?? null,
     modifiers: wordsBefore(segment, head),
     gender: role.gender,
     appositive: null,
   };
+}
+
+/** "Peter King", and "King" alone: a role's word that is somebody's name. */
+function isSurname(
+  { sentence, from, to, determiner, owner }: Segment,
+  head: Token,
+  plural: boolean,
+): boolean {
+  if (plural || head.upos !== 'PROPN' || !isCapitalised(head.text)) return false;
+  const before = sentence.tokens[head.index - 1];
+  if (head.index > from) return head.label === 'flat' && isCapitalised(before!.text) && !roleNoun(before!);
+  return to === from + 1 && determiner === null && owner === null && head.index > 0;
 }
 
 function readBody(segment: Segment, head: Token): BodyPhrase | null {
@@ -97,18 +114,6 @@ function base(
   return { sentence: sentence.index, from: outer, to, head: head.index, owner };
 }
 
-/** The phrase's words without determiner, with its possessor: "Trump's spokesman". */
-function textOf({ sentence, outer, from, to, owner }: Segment): string {
-  const { tokens } = sentence;
-  const start = owner && owner.type !== 'pronoun' ? outer : from;
-  let text = '';
-  for (let at = start; at < to; at++) {
-    if (at === start && /^(?:the|a|an)$/iu.test(tokens[at]!.text)) continue;
-    text += (text && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
-  }
-  return text;
-}
-
 function wordsBefore({ sentence, from }: Segment, head: Token): readonly string[] {
   return sentence.tokens.slice(from, head.index).map((token) => token.text);
 }
@@ -122,5 +127,10 @@ function singular(token: Token): string {
 }
 
 function isPlural(token: Token): boolean {
-  return token.xpos === 'NNS' || token.xpos === 'NNPS' || (token.xpos === '' && /[^s]s$/u.test(token.text));
+  return (
+    token.xpos === 'NNS' ||
+    token.xpos === 'NNPS' ||
+    token.xpos === 'VBZ' ||
+    (token.xpos === '' && /[^s]s$/u.test(token.text))
+  );
 }

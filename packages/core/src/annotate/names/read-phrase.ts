@@ -1,35 +1,23 @@
-import { PLACE_PREPOSITIONS } from '../../lexicon/en/named-things.ts';
+import { MOTIONS, PLACE_PREPOSITIONS } from '../../lexicon/en/named-things.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import type { BasePhrase } from './base-phrases.ts';
 import { type CountryMatch, countryAt } from './countries.ts';
+import { readActing } from './read-acting.ts';
 import { readName } from './read-name.ts';
 import { readNominal } from './read-nominal.ts';
 import type { CountryPhrase, Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
 import { isCapitalised, isPossessive } from './word-shape.ts';
 
-/** A stretch of a base phrase between possessors, without determiner. */
-export interface Segment {
-  readonly sentence: Sentence;
-  /** Where the mention begins: at the outermost possessor or the determiner. */
-  readonly outer: number;
-  readonly from: number;
-  readonly to: number;
-  readonly determiner: string | null;
-  readonly owner: Reading | null;
-  /** Countries in it, in order. */
-  readonly countries: readonly (CountryMatch & { readonly from: number })[];
-  readonly weak: boolean;
-}
-
 /** What a base phrase names: the whole first where it names anything, then what lies inside. */
-export function readPhrase(sentence: Sentence, phrase: BasePhrase, weak: boolean): readonly Reading[] {
+export function readPhrase(sentence: Sentence, phrase: BasePhrase): readonly Reading[] {
   const readings: Reading[] = [];
   let owner: Reading | null = null;
   let from = phrase.from;
   while (from < phrase.to) {
     let to = from;
     while (to < phrase.to && !isPossessive(sentence.tokens[to]!.text)) to++;
-    const segment = segmentOf(sentence, owner ? phrase.from : from, from, to, owner, weak);
+    const segment = segmentOf(sentence, owner ? phrase.from : from, from, to, owner);
     const whole = readSegment(segment);
     readings.unshift(...whole, ...(wholeCovers(whole[0], segment) ? innerCountries(segment, whole[0]) : []));
     owner = whole[0] ?? null;
@@ -42,7 +30,7 @@ function readSegment(segment: Segment): readonly Reading[] {
   if (segment.from >= segment.to) return [];
   const country = wholeCountry(segment);
   if (country) return [country];
-  const reading = readNominal(segment) ?? readName(segment);
+  const reading = readNominal(segment) ?? readName(segment) ?? readActing(segment);
   if (!reading || isTwoNames(segment, reading)) return innerNames(segment);
   return [asCountry(segment, reading) ?? reading];
 }
@@ -60,7 +48,10 @@ function isTwoNames({ sentence, countries }: Segment, reading: Reading): boolean
     return false;
   const { label, head } = sentence.tokens[reading.to - 1]!;
   const inside = head >= reading.nameFrom && head < reading.to;
-  return !inside && label.startsWith('nsubj');
+  if (!inside && label.startsWith('nsubj')) return true;
+  const next = sentence.tokens[reading.to];
+  const acts = next?.upos === 'VERB' || next?.upos === 'AUX' || next?.text === '“' || next?.text === '"';
+  return acts && last.use === 'name' && last.from === reading.nameFrom + 1;
 }
 
 /** A name whose words are a country's after all: behind "anti-", before a comma. */
@@ -68,7 +59,11 @@ function asCountry(segment: Segment, reading: Reading): CountryPhrase | null {
   if (reading.type !== 'name' || reading.title) return null;
   const match = countryAt(segment.sentence.tokens, reading.nameFrom, reading.nameTo);
   if (match?.length !== reading.nameTo - reading.nameFrom) return null;
-  return countryPhrase(segment, { ...match, from: reading.nameFrom }, reading.from);
+  return countryPhrase(
+    segment,
+    { ...match, from: reading.nameFrom },
+    reading.nameFrom === segment.from ? reading.from : reading.nameFrom,
+  );
 }
 
 function wholeCovers(reading: Reading | undefined, segment: Segment): boolean {
@@ -86,7 +81,6 @@ function segmentOf(
   start: number,
   to: number,
   owner: Reading | null,
-  weak: boolean,
 ): Segment {
   let from = start;
   let determiner: string | null = null;
@@ -98,7 +92,7 @@ function segmentOf(
     if (match) countries.push({ ...match, from: at });
     at += match?.length ?? 1;
   }
-  return { sentence, outer, from, to, determiner, owner, countries, weak };
+  return { sentence, outer, from, to, determiner, owner, countries };
 }
 
 function isDeterminer(token: Token): boolean {
@@ -115,8 +109,7 @@ function isCapitalisedInside(token: Token): boolean {
 function wholeCountry(segment: Segment): CountryPhrase | null {
   const [match] = segment.countries;
   if (!match || match.from !== segment.from || match.from + match.length !== segment.to) return null;
-  if (match.use === 'adjective' && segment.determiner !== 'the' && !segment.weak && !isName(segment))
-    return null;
+  if (match.use === 'adjective' && segment.determiner !== 'the' && !isName(segment)) return null;
   return countryPhrase(segment, match, segment.outer);
 }
 
@@ -133,12 +126,7 @@ function countryPhrase(
 ): CountryPhrase {
   const { sentence } = segment;
   const to = match.from + match.length;
-  const before = sentence.tokens[from - 1];
-  const locative =
-    match.use === 'capital' &&
-    before !== undefined &&
-    PLACE_PREPOSITIONS.has(before.text.toLowerCase()) &&
-    !isTowards(sentence, from);
+  const locative = match.use === 'capital' && isPlace(sentence, from, to);
   const text = sentence.tokens
     .slice(match.from, to)
     .map((token, index) => (index ? ' ' : '') + token.text)
@@ -157,11 +145,17 @@ function countryPhrase(
   };
 }
 
-/** "attitude towards Beijing", "sanctions to Moscow": the government, not the city, unless somebody travels. */
-function isTowards(sentence: Sentence, from: number): boolean {
-  const word = sentence.tokens[from - 1]!.text.toLowerCase();
-  return (word === 'towards' || word === 'toward') && sentence.tokens[from - 2]?.upos === 'NOUN';
+/** The city, not its government: "in Beijing", "flew to Moscow", but not "ties to Moscow" or "in Moscow's view". */
+function isPlace({ tokens }: Sentence, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (!PLACE_PREPOSITIONS.has(before) || isPossessive(tokens[to]?.text ?? '')) return false;
+  return (
+    !AIMING.has(before) || tokens.slice(Math.max(0, from - 5), from).some(({ lemma }) => MOTIONS.has(lemma))
+  );
 }
+
+/** Prepositions that lead to a place only behind a word of motion. */
+const AIMING: ReadonlySet<string> = new Set(['to', 'from', 'toward', 'towards']);
 
 /** Countries named inside a larger phrase: "Chinese" in "Chinese officials". */
 function innerCountries(segment: Segment, whole: Reading | undefined): readonly CountryPhrase[] {
@@ -197,8 +191,13 @@ function innerNames(segment: Segment): readonly Reading[] {
         ? readName({ ...segment, outer: at, from: at, to: end, determiner: null, owner: null, countries: [] })
         : null;
     if (country) readings.push(countryPhrase(segment, country, at));
-    else if (inner) readings.push(inner);
+    else if (inner && !isAdjective(tokens, at, end)) readings.push(inner);
     at = country ? at + country.length : Math.max(end, at + 1);
   }
   return readings;
+}
+
+/** "Western companies", "Hispanic voters": a capital that names nobody. */
+function isAdjective(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && tokens[from]!.upos === 'ADJ';
 }

@@ -1,19 +1,15 @@
-import { NAME_PARTICLES } from '../../lexicon/en/named-things.ts';
-import { PRONOUNS } from '../../lexicon/en/pronouns.ts';
+import { COMPLEMENT_ADJECTIVES } from '../../lexicon/en/role-nouns.ts';
 import { PARTY_LETTERS } from '../../lexicon/en/titles.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { basePhrases } from './base-phrases.ts';
 import { readPhrase } from './read-phrase.ts';
-import type { NamePhrase, Reading } from './reading.ts';
-import { isAcronym, isCapitalised, isPossessive } from './word-shape.ts';
+import { readPronouns, readRelatives } from './read-pronouns.ts';
+import type { BodyPhrase, NamePhrase, Reading, RolePhrase } from './reading.ts';
+import { isAcronym, isCapitalised } from './word-shape.ts';
 
 /** All that a sentence names, in reading order, the outer before the inner. */
 export function readSentence(sentence: Sentence): readonly Reading[] {
-  const weak = isTitleCase(sentence);
-  const heard = basePhrases(sentence).map((phrase) => ({
-    phrase,
-    readings: readPhrase(sentence, phrase, weak),
-  }));
+  const heard = basePhrases(sentence).map((phrase) => ({ phrase, readings: readPhrase(sentence, phrase) }));
   // Only a reading that reaches its phrase's end is the phrase's: "China" is not "the China programme".
   const outer = heard.map(({ phrase, readings }) => ({
     ...phrase,
@@ -22,10 +18,10 @@ export function readSentence(sentence: Sentence): readonly Reading[] {
   for (let index = outer.length - 1; index >= 0; index--) attachComplement(sentence, outer, index);
   for (const [index, { reading }] of outer.entries()) {
     if (reading?.type === 'name') readBrackets(sentence, reading);
-    if (reading) attachAppositive(sentence, reading, outer[index + 1]?.reading);
+    if (reading) attachAppositive(sentence, reading, outer.slice(index + 1, index + 3));
   }
   const all = heard.flatMap(({ readings }) => readings);
-  all.push(...pronouns(sentence));
+  all.push(...readPronouns(sentence), ...readRelatives(sentence));
   return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -37,31 +33,43 @@ interface OuterPhrase {
 }
 
 /** "leaders of both Koreas", "spokesman for the ministry", "director of the programme at the institute". */
-function attachComplement(sentence: Sentence, outer: readonly OuterPhrase[], index: number): void {
+function attachComplement({ tokens }: Sentence, outer: readonly OuterPhrase[], index: number): void {
   const { reading } = outer[index]!;
   if (reading?.type !== 'role' && reading?.type !== 'body' && reading?.type !== 'name') return;
   let at = reading.to;
-  for (const next of outer.slice(index + 1, index + 4)) {
-    const link = sentence.tokens[at]?.text ?? '';
-    if (
-      !COMPLEMENT.has(link) ||
-      next.from < at + 1 ||
-      next.from > at + 4 ||
-      hasBreak(sentence.tokens, at + 1, next.from)
-    )
-      return;
+  if (reading.type === 'role' && isReduced(tokens, at)) at++;
+  for (const [distance, next] of outer.slice(index + 1, index + 4).entries()) {
+    const link = tokens[at]?.text ?? '';
+    const gap = next.from - at;
+    if (!COMPLEMENT.has(link) || gap < 1 || gap > 4 || hasBreak(tokens, at + 1, next.from)) return;
     const complement = next.reading;
+    const adjacent = distance === 0 && gap === 1 && reading.type !== 'name';
+    if (adjacent && (at > reading.to || (complement && EXTENDING.has(link))))
+      extend(tokens, reading, complement?.to ?? next.to);
     if (complement && complement.type !== 'pronoun' && complement.type !== 'pair') {
-      reading.owner ??= complement;
-      if (reading.type !== 'name' && at === reading.to && next.from === at + 1 && EXTENDING.has(link))
-        reading.to = complement.to;
+      if (OWNING.has(link)) reading.owner ??= complement;
       return;
     }
     at = next.to;
   }
 }
 
+/** The phrase goes on to take its complement in. */
+function extend(tokens: readonly Token[], reading: RolePhrase | BodyPhrase, to: number): void {
+  for (let at = reading.to; at < to; at++) {
+    reading.text += (tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
+  }
+  reading.to = to;
+}
+
+/** "a source [close] to the talks", "a person [briefed] on them". */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  return REDUCED.has(tokens[at]?.text ?? '') && COMPLEMENT.has(tokens[at + 1]?.text ?? '');
+}
+
 const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'on', 'to', 'in']);
+const REDUCED: ReadonlySet<string> = new Set(COMPLEMENT_ADJECTIVES);
+const OWNING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
 const EXTENDING: ReadonlySet<string> = new Set(['of', 'for']);
 
 function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
@@ -72,12 +80,25 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Lu Xiang, an expert on …": and the other way round, "the foreign minister, Wang Yi,". */
-function attachAppositive(sentence: Sentence, reading: Reading, next: Reading | null | undefined): void {
-  if (!next || sentence.tokens[reading.to]?.text !== ',' || next.from !== reading.to + 1) return;
-  if (reading.type === 'name' && !reading.weak && (next.type === 'role' || next.type === 'body')) {
+function attachAppositive(
+  sentence: Sentence,
+  reading: Reading,
+  [{ reading: next } = NONE, { reading: second } = NONE]: readonly OuterPhrase[],
+): void {
+  if (!next || sentence.tokens[reading.to]?.text !== ',') return;
+  // One word may stand between that is no noun: "managing director".
+  if (
+    next.from !== reading.to + 1 &&
+    !(next.from === reading.to + 2 && sentence.tokens[next.from - 1]?.upos === 'VERB')
+  )
+    return;
+  if (reading.type === 'name' && (next.type === 'role' || next.type === 'body')) {
     if (next.plural || (isListed(sentence, next) && next.determiner !== 'a' && next.determiner !== 'an'))
       return;
     next.appositive = reading;
+    // "a professor and director": both are the one named.
+    if (second?.type === 'role' && !second.determiner && second.from === next.to + 1)
+      second.appositive = reading;
     if (next.type === 'role') reading.votes.person += 4;
     else reading.votes.organisation += 4;
     reading.title ??= next.type === 'role' ? next.text : null;
@@ -97,6 +118,8 @@ function attachAppositive(sentence: Sentence, reading: Reading, next: Reading | 
     next.owner ??= reading.owner;
   }
 }
+
+const NONE: OuterPhrase = { from: 0, to: 0, reading: null };
 
 /** Whether a comma and "and" follow: then it is a list, no apposition. */
 function isListed(sentence: Sentence, reading: Reading): boolean {
@@ -133,48 +156,4 @@ function spells(acronym: string, words: readonly string[]): boolean {
     .map((word) => word[0]?.toLowerCase())
     .join('');
   return acronym.length > 2 && isCapitalised(acronym) && initials === acronym.toLowerCase();
-}
-
-function pronouns(sentence: Sentence): readonly Reading[] {
-  return sentence.tokens.flatMap((token): Reading[] => {
-    const word = token.text.toLowerCase();
-    const reading = PRONOUNS.get(word);
-    const pronoun = reading && (token.upos === 'PRON' || token.xpos.startsWith('PRP'));
-    if (!pronoun || isExpletive(sentence, token)) return [];
-    const possessive = token.xpos === 'PRP$' || token.label === 'nmod:poss';
-    const at = token.index;
-    return [
-      {
-        type: 'pronoun',
-        sentence: sentence.index,
-        from: at,
-        to: at + 1,
-        head: at,
-        owner: null,
-        word,
-        reading,
-        possessive,
-      },
-    ];
-  });
-}
-
-/** "it is clear that", "it appeared": nobody is meant. */
-function isExpletive(sentence: Sentence, token: Token): boolean {
-  if (token.text.toLowerCase() !== 'it') return false;
-  if (token.label === 'expl') return true;
-  const next = sentence.tokens[token.index + 1];
-  return next?.lemma === 'appear' || next?.lemma === 'seem';
-}
-
-/** Whether the sentence is written like a headline, with every word capitalised. */
-function isTitleCase(sentence: Sentence): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const { text } of sentence.tokens) {
-    if (text.length < 4 || !/^\p{L}/u.test(text) || NAME_PARTICLES.has(text) || isPossessive(text)) continue;
-    long++;
-    if (isCapitalised(text)) capitals++;
-  }
-  return long > 3 && capitals >= long * 0.75;
 }

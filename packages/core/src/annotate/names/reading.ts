@@ -3,7 +3,14 @@ import type { PronounReading } from '../../lexicon/en/pronouns.ts';
 import type { CountryUse } from './countries.ts';
 
 /** A noun phrase as its words alone tell it, before anybody is identified. */
-export type Reading = CountryPhrase | NamePhrase | RolePhrase | BodyPhrase | PairPhrase | PronounPhrase;
+export type Reading =
+  | CountryPhrase
+  | NamePhrase
+  | RolePhrase
+  | BodyPhrase
+  | PairPhrase
+  | PronounPhrase
+  | RelativePhrase;
 
 /** Positions are those of tokens in the sentence, `to` exclusive. */
 interface Phrase {
@@ -43,8 +50,8 @@ export interface NamePhrase extends Phrase {
   readonly plural: boolean;
   readonly gender: 'female' | 'male' | null;
   readonly votes: Votes;
-  /** In a headline's capitals every word looks like a name: only known names count. */
-  readonly weak: boolean;
+  /** Perhaps no name: a word that begins a sentence, tagged as a common noun. It counts if known from elsewhere. */
+  readonly tentative: boolean;
   /** "APEC" behind the name in brackets. */
   acronym: string | null;
   /** Party letter behind the name: "(R-Texas)". */
@@ -65,8 +72,10 @@ export interface RolePhrase extends Phrase {
   readonly noun: string;
   readonly plural: boolean;
   readonly determiner: string | null;
-  /** Without determiner. */
-  readonly text: string;
+  /** Without determiner, with its complement. */
+  text: string;
+  /** Without its complement. */
+  readonly shortText: string;
   readonly country: string | null;
   /** Words before the noun, to find a body among them: "GM". */
   readonly modifiers: readonly string[];
@@ -81,7 +90,7 @@ export interface BodyPhrase extends Phrase {
   readonly noun: string;
   readonly plural: boolean;
   readonly determiner: string | null;
-  readonly text: string;
+  text: string;
   readonly country: string | null;
   readonly modifiers: readonly string[];
   /** Whether words beside the noun tell which it is. */
@@ -105,4 +114,11 @@ export interface PronounPhrase extends Phrase {
   readonly word: string;
   readonly reading: PronounReading;
   readonly possessive: boolean;
+}
+
+/** "who", "which" at the head of a relative clause. */
+export interface RelativePhrase extends Phrase {
+  readonly type: 'relative';
+  /** The word that the clause hangs from. */
+  readonly antecedent: number;
 }

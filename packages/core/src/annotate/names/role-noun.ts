@@ -25,6 +25,11 @@ export function sameRole(a: string, b: string): boolean {
   return a === b || (family !== undefined && family !== 'other' && family === FAMILIES.get(b));
 }
 
+/** Whether the singular noun names a person's part. */
+export function isRoleNoun(noun: string): boolean {
+  return FAMILIES.has(noun);
+}
+
 /** Whether the word completes the title before it: "of State", "General", "-elect". */
 export function isTitleTail(word: string): boolean {
   return TAILS.has(word.toLowerCase());

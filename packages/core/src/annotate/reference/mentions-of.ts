@@ -8,7 +8,8 @@ export function mentionsOf(doc: Doc, identified: readonly Identified[]): readonl
   const mentions: Mention[] = [];
   const open: Mention[] = [];
   for (const { reading, actors, to, joined } of [...identified].sort(inOrder)) {
-    if (reading.type === 'name' && actors.length === 0) continue;
+    const isIdle = reading.type === 'name' || reading.type === 'relative';
+    if (isIdle && actors.length === 0) continue;
     const { tokens } = doc.sentences[reading.sentence]!;
     const mention: Mention = {
       start: tokens[reading.from]!.start,
@@ -43,6 +44,7 @@ function kindOf(reading: Reading, kind: MentionKind | null): MentionKind {
     case 'pair':
       return 'group';
     case 'pronoun':
+    case 'relative':
       return 'pronoun';
   }
 }

@@ -1,3 +1,4 @@
+import { STATE_BODIES, UNION_WORDS } from '../../lexicon/en/organisation-nouns.ts';
 import type { ActorDraft } from '../actors/actor-book.ts';
 import type { BodyPhrase, RolePhrase } from '../names/reading.ts';
 import { sameRole } from '../names/role-noun.ts';
@@ -7,9 +8,11 @@ import type { Trail } from './trail.ts';
 export function resolveRole(role: RolePhrase, party: ActorDraft | null, trail: Trail): ActorDraft | null {
   if (role.plural || !POINTING.has(role.determiner ?? '')) return null;
   let family: ActorDraft | null = null;
-  for (const { actors } of trail.recent()) {
+  for (const { actors, reading } of trail.recent()) {
     const [actor] = actors;
-    if (actors.length !== 1 || actor?.kind !== 'person' || !actor.role) continue;
+    if (actors.length !== 1 || actor?.kind !== 'person') continue;
+    if (!actor.named && reading.type === 'role' && reading.noun === role.noun && !party) return actor;
+    if (!actor.role) continue;
     if (party && actor.party && party !== actor.party) continue;
     if (party && !actor.party && !actor.role.includes(party.name)) continue;
     if (role.gender && actor.gender && role.gender !== actor.gender) continue;
@@ -27,16 +30,18 @@ export function resolveBody(body: BodyPhrase, trail: Trail): ActorDraft | null {
   for (const { actors, reading } of trail.recent()) {
     const [actor] = actors;
     if (actors.length !== 1 || actor?.kind !== 'organisation' || reading === body) continue;
-    if (
-      actor.name
-        .toLowerCase()
-        .split(/\P{L}+/u)
-        .includes(body.noun)
-    )
-      return actor;
-    if (!latest && actor.named && ANY_BODY.has(body.noun)) latest = actor;
+    const words = actor.name.toLowerCase().split(/\P{L}+/u);
+    if (words.includes(body.noun)) return actor;
+    if (!latest && actor.named && mayBe(body.noun, words)) latest = actor;
   }
   return latest;
+}
+
+/** Whether a noun may stand for a body of this name: "company" for no ministry, "union" for workers alone. */
+function mayBe(noun: string, words: readonly string[]): boolean {
+  if (noun === 'union') return words.some((word) => UNION_WORDS.has(word));
+  if (!ANY_BODY.has(noun)) return false;
+  return !words.some((word) => UNION_WORDS.has(word) || STATE_BODIES.has(word));
 }
 
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that']);
@@ -49,7 +54,6 @@ const ANY_BODY: ReadonlySet<string> = new Set([
   'agency',
   'organisation',
   'organization',
-  'union',
   'airline',
   'automaker',
   'carmaker',

@@ -5,8 +5,8 @@ import { sameRole } from '../names/role-noun.ts';
 import type { Step, Trail } from './trail.ts';
 
 /**
- * Whom "both sides" or "the two leaders" mean: the latest named together that fit, else those of whom the whole
- * article speaks most. `prominent` lists the article's actors, the most spoken of first.
+ * Whom "both sides" or "the two leaders" mean: the latest named together that fit and matter in the article, else those
+ * of whom it speaks most. `prominent` lists the article's actors, the most spoken of first.
  */
 export function resolvePair(
   pair: PairPhrase,
@@ -14,9 +14,14 @@ export function resolvePair(
   prominent: readonly ActorDraft[],
 ): readonly ActorDraft[] {
   const wanted = pair.count || 2;
-  const together = trail.recent().find((step) => isTogether(step, pair, wanted));
-  if (together) return together.actors;
   const fitting = prominent.filter((actor) => fits(actor, pair.kind));
+  const leading = new Set(fitting.slice(0, wanted + 2));
+  const matters = (actor: ActorDraft): boolean =>
+    leading.has(actor) || (actor.kind !== 'country' && trail.count(actor) > 1);
+  const together = trail
+    .recent()
+    .find((step) => isTogether(step, pair, wanted) && step.actors.every(matters));
+  if (together) return together.actors;
   const chosen =
     pair.kind === 'person' ? fromDifferentParties(fitting, pair, wanted) : fitting.slice(0, wanted);
   return chosen.length === wanted ? chosen : [];
@@ -25,6 +30,7 @@ export function resolvePair(
 function isTogether({ actors, reading }: Step, pair: PairPhrase, wanted: number): boolean {
   if (actors.length < 2 || (pair.count > 0 && actors.length !== wanted)) return false;
   if (reading.type === 'pair' && pair.kind !== 'any' && reading.kind !== pair.kind) return false;
+  if (actors.some(({ party }) => party !== null && actors.includes(party))) return false;
   return actors.every((actor) => fits(actor, pair.kind));
 }
 
@@ -33,6 +39,9 @@ function fits(actor: ActorDraft, kind: PairKind): boolean {
   if (kind === 'organisation') return actor.kind === 'organisation';
   return actor.kind === kind;
 }
+
+/** Nouns that may stand for people of any or no known role. */
+const ANYBODY: ReadonlySet<string> = new Set(['leader', 'man', 'woman', 'politician']);
 
 /** The most spoken of with the wanted role, one of each party; without roles, whoever comes first. */
 function fromDifferentParties(
@@ -47,7 +56,7 @@ function fromDifferentParties(
       .some((word) => sameRole(word, pair.noun)),
   );
   const chosen: ActorDraft[] = [];
-  for (const actor of [...fitting, ...people]) {
+  for (const actor of ANYBODY.has(pair.noun) ? [...fitting, ...people] : fitting) {
     if (chosen.length === wanted || chosen.includes(actor)) continue;
     if (actor.party && chosen.some(({ party }) => party === actor.party)) continue;
     chosen.push(actor);

@@ -23,7 +23,7 @@ export function resolvePronoun(pronoun: PronounPhrase, place: Place, trail: Trai
     const score = nearness(step, place, pronoun) - age * 0.01;
     if (score > bestScore) [best, bestScore] = [step, score];
   }
-  if (best && best.actors.length === 1) noteGender(pronoun, best, place, trail);
+  if (best && best.actors.length === 1) noteGender(pronoun, best, trail);
   return best?.actors ?? [];
 }
 
@@ -40,12 +40,14 @@ function fits(pronoun: PronounPhrase, { actors, reading }: Step): boolean {
 
 function nearness(step: Step, place: Place, pronoun: PronounPhrase): number {
   const distance = place.sentence - step.sentence;
-  let score = 6 - distance * 1.2;
+  let score = 6 - distance * 1.5;
   if (step.paragraph !== place.paragraph) score -= 0.5;
   if (step.subject) score += 2;
   if (step.speaker) score += 0.7;
   if (step.inner) score -= 1;
-  if (step.reading.type === 'pronoun') score -= 0.2;
+  // Two of a sentence's pronouns mostly mean one person.
+  if (step.reading.type === 'pronoun') score += distance === 0 ? 1.5 : -0.2;
+  else if (!step.subject && !step.inner) score -= 0.8;
   if (step.quoted && !place.quoted) score -= 3;
   // Inside quotation marks the speaker says "I" of himself.
   if (place.quoted && !step.quoted && step.speaker && distance === 0) score -= 3;
@@ -66,11 +68,11 @@ function nearness(step: Step, place: Place, pronoun: PronounPhrase): number {
 }
 
 /** What a pronoun tells of its actor is kept where nobody else was near. */
-function noteGender(pronoun: PronounPhrase, best: Step, place: Place, trail: Trail): void {
+function noteGender(pronoun: PronounPhrase, best: Step, trail: Trail): void {
   const [actor] = best.actors;
   if (actor?.kind !== 'person' || actor.gender || !pronoun.reading.gender) return;
   const rivals = trail
     .recent()
-    .some((step) => place.sentence - step.sentence < 2 && fits(pronoun, step) && step.actors[0] !== actor);
+    .some((step) => step.sentence >= best.sentence && fits(pronoun, step) && step.actors[0] !== actor);
   if (!rivals) actor.gender = pronoun.reading.gender;
 }

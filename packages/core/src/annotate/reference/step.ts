@@ -7,8 +7,8 @@ import type { Step } from './trail.ts';
 /** How a reading stands in its sentence, its actors still unknown. */
 export function stepOf(sentence: Sentence, reading: Reading, quoted: boolean, inner: boolean): Step {
   const token = governed(sentence.tokens, reading);
-  const subject = token?.label.startsWith('nsubj') ?? false;
-  const verb = subject ? sentence.tokens[token!.head] : undefined;
+  const subject = reading.from === 0 || (token?.label.startsWith('nsubj') ?? false);
+  const verb = token && subject ? sentence.tokens[token.head] : undefined;
   return {
     reading,
     actors: [],
@@ -42,9 +42,12 @@ export function isJoined(
   rightActors: readonly ActorDraft[],
 ): boolean {
   if (left.sentence !== right.sentence || right.from !== left.to + 1) return false;
+  if (right.type === 'role' && right.appositive) return false;
   const [a, b] = [leftActors[0], rightActors[0]];
   if (!a || !b || a === b || (a.kind === 'person') !== (b.kind === 'person')) return false;
-  const link = sentence.tokens[left.to]!.text;
-  if (link === '-' || link === '–' || link === '/') return true;
-  return link === 'and' && !governed(sentence.tokens, right)?.label.startsWith('nsubj');
+  const link = sentence.tokens[left.to]!;
+  const glued =
+    sentence.tokens[left.to - 1]!.end === link.start && link.end === sentence.tokens[right.from]!.start;
+  if (glued && ['-', '–', '/'].includes(link.text)) return true;
+  return link.text === 'and' && !governed(sentence.tokens, right)?.label.startsWith('nsubj');
 }

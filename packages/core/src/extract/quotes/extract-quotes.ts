@@ -1,7 +1,30 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Quote } from '../../schema/quote.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { findQuotations } from '../../text/quotation-marks.ts';
+import { spanAround } from './draft.ts';
+import { withoutBroken } from './find-broken.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { joinFloating } from './join-floating.ts';
+import { readAttributions } from './read-attributions.ts';
+import { readStatements } from './read-statements.ts';
 
-/** Find what is said, and by whom. */
-export function extractQuotes(_doc: AnnotatedDoc): readonly Quote[] {
-  return [];
+/** Find what is said, and by whom: direct, mixed and indirect quotes in reading order. */
+export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {
+  const { text, paragraphs } = doc.article;
+  const quotations = withoutBroken(doc, findQuotations(text, paragraphs).quotations);
+  const statements = readStatements(doc, quotations);
+  const drafts = joinFloating(statements, statements.map(readAttributions)).toSorted(
+    (a, b) => a.content[0]!.start - b.content[0]!.start,
+  );
+  const speakers = findSpeakers(doc, drafts);
+  return drafts.map(({ type, content, cue, source, rule }, index) => ({
+    id: `q${index + 1}`,
+    type,
+    content: content.map((span) => excerpt(text, span)),
+    cue: cue ? [excerpt(text, cue)] : [],
+    source: source.length > 0 ? [excerpt(text, spanAround(source))] : [],
+    speaker: speakers[index]!,
+    rule,
+  }));
 }

@@ -7,8 +7,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   modal: words('able possible likely unlikely probable potential capable supposed'),
   future:
-    words(`expect plan intend schedule slate due set poised prepare aim about going anticipate predict forecast
-    prospect promise pledge vow commit`),
+    words(`expect plan intend schedule slate due set poised prepare aim about anticipate predict forecast
+    prospect promise pledge vow commit close near`),
   hoped:
     words(`hope want wish seek urge call ask demand request propose suggest recommend advise encourage offer invite
     press push try attempt need aim strive desire willing ready eager keen beg plead appeal insist insistence demand
@@ -41,10 +41,16 @@ export const CONDITION_MARKERS: readonly string[] = words(
 
 /** Words that put a clause before the story's own time. */
 export const PAST_WORDS: readonly string[] = words(
-  'ago previously formerly earlier once historically originally since',
+  'ago previously formerly earlier once historically originally',
 );
 
-/** Units of time that "last" sets before the story: "last year", not "last day of talks". */
-export const PAST_UNITS: readonly string[] =
-  words(`year month week decade century spring summer autumn fall winter january february
-  march april may june july august september october november december`);
+/** Months, lower case. */
+export const MONTH_NAMES: readonly string[] = words(
+  'january february march april may june july august september october november december',
+);
+
+/** Units of time that "last" sets before the story: "last year", not "last week" nor "last day of talks". */
+export const PAST_UNITS: readonly string[] = [
+  ...words('year month decade century spring summer autumn fall winter'),
+  ...MONTH_NAMES,
+];

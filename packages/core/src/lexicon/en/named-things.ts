@@ -30,3 +30,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = words(
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = words(
   'in at near to from outside around across into throughout inside toward towards via through over',
 );
+
+/** Words that take somebody to a place, as lemmas. */
+export const MOTIONS: ReadonlySet<string> = words(`
+  visit trip travel return fly flight go come head journey arrive move drive tour bring back leave depart send dispatch invite`);

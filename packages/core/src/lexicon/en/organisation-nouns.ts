@@ -5,7 +5,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   academy administration agency alliance assembly association authority bank board bureau cabinet caucus center centre
   chamber church coalition college command commission committee company conference confederation congress consortium
   corporation council court delegation department directorate embassy exchange faction federation firm force foundation
-  front fund government group guild house institute institution junta league legislature lobby militia ministry mission
+  front fund gang government group guild house institute institution junta league legislature lobby militia ministry mission
   movement network office opposition organisation organization panel parliament party police politburo presidency
   regime reserve school secretariat senate service society studio supplier syndicate taskforce team team treasury tribunal troika
   trust union university utility airline automaker carmaker retailer lender insurer airlines motors industries brotherhood army navy
@@ -18,13 +18,18 @@ export const COMMON_BODY_NOUNS: ReadonlySet<string> = words(`
   government group institute junta legislature league militia ministry movement opposition organisation organization
   panel parliament party police presidency regime secretariat senate syndicate taskforce tribunal troika union university
   airline carmaker automaker retailer lender insurer navy military media newspaper broadcaster watchdog consulate bloc
-  council staff leadership`);
+  council staff leadership campaign camp outlet publication network foundation`);
 
 /** Nouns that make a body an arm of the state whose name or nationality stands before it. */
 export const STATE_BODIES: ReadonlySet<string> = words(`
   administration army cabinet chancellery congress consulate delegation department embassy force forces government house
   junta legislature military ministry mission navy parliament police politburo presidency regime secretariat senate
   treasury troops team side authority authorities court`);
+
+/** Words in the names of workers' unions. */
+export const UNION_WORDS: ReadonlySet<string> = words(
+  'union unions workers brotherhood teamsters federation guild steelworkers machinists employees teachers nurses pilots',
+);
 
 /** Endings of companies' names. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = words(`

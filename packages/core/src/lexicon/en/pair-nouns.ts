@@ -19,6 +19,7 @@ export const PAIR_NOUNS: ReadonlyMap<string, PairKind> = new Map([
   ['capital', 'country'],
   ['power', 'country'],
   ['superpower', 'country'],
+  ['korea', 'country'],
   ['neighbor', 'country'],
   ['neighbour', 'country'],
   ['people', 'country'],

@@ -24,29 +24,31 @@ export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
   legislator:
     words(`senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp mep
     assemblyman assemblywoman assemblymember councilman councilwoman councillor councilor deputy whip backbencher politician
-    republican democrat speaker candidate conservative liberal moderate progressive hardliner hawk dove chairman-elect`),
+    republican democrat speaker candidate conservative liberal moderate progressive hardliner hawk dove`),
   expert:
     words(`analyst expert professor researcher scholar fellow economist scientist strategist academic historian
-    consultant specialist lecturer scholar observer pundit commentator lawyer doctor physician author director sociologist
+    consultant specialist lecturer observer pundit commentator lawyer doctor physician author sociologist
     columnist demographer climatologist epidemiologist`),
   executive:
     words(`chairman chairwoman chairperson chair chief head boss executive ceo cfo coo owner founder co-founder
     manager director banker investor shareholder stakeholder entrepreneur philanthropist coach superintendent principal
-    dean provost rector chancellor trustee publisher editor commissioner administrator coordinator organizer organiser`),
+    dean provost rector trustee publisher editor administrator coordinator organizer organiser`),
   fighter:
     words(`rebel soldier fighter militant insurgent gunman guerrilla militiaman separatist warlord jihadist troop
-    policeman policewoman officer captor kidnapper hostage-taker combatant paramilitary peacekeeper`),
+    policeman policewoman officer captor kidnapper combatant paramilitary peacekeeper`),
   other:
     words(`worker driver employee employer teacher nurse student farmer miner pilot actor writer player athlete
     resident citizen voter protester protestor demonstrator striker activist campaigner advocate critic opponent supporter
     proponent ally partner rival foe adversary neighbor neighbour reporter journalist correspondent
     member colleague witness victim accuser plaintiff defendant claimant relative refugee migrant
     prisoner detainee hostage creditor lender bondholder insurer buyer seller bidder supplier retailer producer grower
-    manufacturer automaker carmaker airline participant attendee signatory dissident opposition-leader monk priest bishop
+    manufacturer automaker carmaker airline participant attendee signatory dissident monk priest bishop
     archbishop cardinal imam cleric rabbi pastor engineer steelworker autoworker machinist longshoreman dockworker
     screenwriter musician instructor faculty graduate bargainer unionist trader guard man woman
     husband wife brother sister father mother son daughter friend source insider veteran tenant landlord
     guest host customer consumer subscriber patient parent elder chieftain settler islander villager donor sponsor
+    actress tycoon businessman businesswoman billionaire nominee moderator pollster frontman constituent
+    speechwriter hacker mourner politico survivor filmmaker singer star frontrunner newcomer
     interlocutor arbitrator co-chair rapporteur monitor secretary-general`),
 };
 
@@ -54,12 +56,19 @@ export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
 export const GENDERED_NOUNS: Readonly<Record<'female' | 'male', readonly string[]>> = {
   female:
     words(`spokeswoman chairwoman congresswoman assemblywoman councilwoman policewoman woman queen princess
-    mother wife sister daughter lady businesswoman actress`),
+    mother wife sister daughter businesswoman actress`),
   male: words(`spokesman chairman congressman assemblyman councilman policeman gunman militiaman man king prince father
-    husband brother son pope businessman strongman gentleman`),
+    husband brother son pope businessman strongman`),
 };
 
-/** Nouns for a role whose holder's rank lies in the words before: "deputy prime minister", "chief executive". */
+/** Words that end a title behind its role noun: "Secretary General", "Minister of Public Security". */
 export const TITLE_TAILS: readonly string[] = words(
-  'state general defense defence elect designate treasury interior justice commons energy commerce education labor labour',
+  `state general elect designate defense defence treasury interior justice commons energy commerce education labor labour
+    security affairs finance health trade agriculture transport transportation environment science technology development
+    relations services resources representatives economy industry information communications culture tourism housing`,
+);
+
+/** Words by which a source is tied to something behind the noun: "a person familiar with the talks". */
+export const COMPLEMENT_ADJECTIVES: readonly string[] = words(
+  'close familiar briefed involved privy loyal opposed allied aligned linked affiliated connected',
 );

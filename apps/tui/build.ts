@@ -1,0 +1,40 @@
+import { appendFile, chmod, rm } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+import { bundledLicences } from './bundled-licences.ts';
+
+/** Ink asks for React's developer tools only when they are installed; the bundle has none. */
+const withoutDevtools: Plugin = {
+  name: 'without-devtools',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'without-devtools' }));
+    onLoad({ filter: /.*/, namespace: 'without-devtools' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+const outfile = 'dist/parley.js';
+
+await rm('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: ['src/main.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  jsx: 'automatic',
+  legalComments: 'external',
+  metafile: true,
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  banner: {
+    js: [
+      '#!/usr/bin/env node',
+      // Packages in the bundle that are CommonJS call `require` for Node's own modules.
+      "import { createRequire as parleyCreateRequire } from 'node:module';",
+      'const require = parleyCreateRequire(import.meta.url);',
+    ].join('\n'),
+  },
+  plugins: [withoutDevtools],
+  logLevel: 'warning',
+});
+await appendFile(`${outfile}.LEGAL.txt`, await bundledLicences(Object.keys(metafile.inputs)));
+await chmod(outfile, 0o755);

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
+import { nearest } from './nearest.ts';
+import { options } from './options.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+/** What a command line asks for. */
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | ReadingCommand;
+
+/** A command that reads articles; `open` is the one that no word asks for. */
+export type ReadingCommand = {
+  /** Paths, globs and `-` as they were typed. */
+  readonly inputs: readonly string[];
+  readonly failEmpty: boolean;
+} & (
+  | { readonly name: 'open' }
+  | { readonly name: 'report'; readonly format: ReportFormat }
+  | { readonly name: 'extract'; readonly format: ExtractFormat }
+);
+
+/**
+ * Read the arguments behind the program's name.
+ * @throws WrongUsage with the nearest right word, where there is one.
+ */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: parseOptions,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  if (values.help === true) return { name: 'help' };
+  if (values.version === true) return { name: 'version' };
+
+  const [first] = positionals;
+  const name = first === 'report' || first === 'extract' ? first : 'open';
+  const inputs = name === 'open' ? positionals : positionals.slice(1);
+  const reading = { inputs, failEmpty: values['fail-empty'] === true };
+  const format = typeof values.format === 'string' ? values.format : undefined;
+  switch (name) {
+    case 'report':
+      return { name, format: chooseFormat(name, format), ...reading };
+    case 'extract':
+      return { name, format: chooseFormat(name, format), ...reading };
+    case 'open':
+      if (format === undefined) return { name, ...reading };
+      throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
+  }
+}
+
+const parseOptions = Object.fromEntries(
+  options.map(({ name, short, value }) => [
+    name,
+    { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) },
+  ]),
+);
+
+function checkOption({
+  name,
+  rawName,
+  value,
+}: {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+}): void {
+  const option = options.find((option) => option.name === name);
+  if (option === undefined) {
+    const meant = nearest(
+      rawName,
+      options.map(({ name }) => `--${name}`),
+    );
+    const hint = meant === null ? 'parley --help lists the options' : `did you mean ${meant}?`;
+    throw new WrongUsage(`unknown option ${rawName}: ${hint}`);
+  }
+  if (option.value === undefined && value !== undefined) throw new WrongUsage(`--${name} takes no value`);
+  if (option.value !== undefined && value === undefined) {
+    throw new WrongUsage(`--${name} needs a value: --${name} ${option.value}`);
+  }
+}
+
+function chooseFormat<Name extends keyof typeof formats>(
+  command: Name,
+  typed: string | undefined,
+): (typeof formats)[Name][number] {
+  const known: readonly (typeof formats)[Name][number][] = formats[command];
+  const format = typed === undefined ? known[0] : known.find((name) => name === typed);
+  if (format !== undefined) return format;
+  throw new WrongUsage(`"${typed}" is no format of parley ${command}: choose ${known.join(' or ')}`);
+}
+
+/** The command that prints a format; the report where none does. */
+function commandOf(format: string): keyof typeof formats {
+  return format === 'ndjson' ? 'extract' : 'report';
+}

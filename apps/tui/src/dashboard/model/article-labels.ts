@@ -1,0 +1,31 @@
+import { type Dossier, displayText } from '@parley/core';
+
+/**
+ * What each article is known by, by its id and safe to print: its outlet, numbered from the second article of one
+ * outlet on; without an outlet the id, shortened where that leaves it unlike any other.
+ */
+export function articleLabels(articles: Dossier['articles']): ReadonlyMap<string, string> {
+  const ids = articles.filter(({ outlet }) => outlet === null).map(({ id }) => shortened(displayText(id)));
+  const uses = new Map<string, number>();
+  return new Map(
+    articles.map(({ id, outlet }) => {
+      if (outlet === null) return [id, idLabel(displayText(id), ids)];
+      const name = displayText(outlet);
+      const use = (uses.get(name) ?? 0) + 1;
+      uses.set(name, use);
+      return [id, use > 1 ? `${name} (${use})` : name];
+    }),
+  );
+}
+
+/** File names are often a number with a long hash behind it; this much tells most of them apart. */
+const SHORT = 12;
+
+function idLabel(id: string, others: readonly string[]): string {
+  const short = shortened(id);
+  return others.filter((other) => other === short).length > 1 ? id : short;
+}
+
+function shortened(id: string): string {
+  return id.length > SHORT + 4 ? `${id.slice(0, SHORT)}…` : id;
+}

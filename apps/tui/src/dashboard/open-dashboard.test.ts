@@ -1,0 +1,143 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../testing/run-parley.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { bundleProgram } from './testing/bundle-program.ts';
+import { ferryTalks } from './testing/fixture.ts';
+import { golden } from './testing/golden.ts';
+import { hasTmux, startTmux, type TmuxTerminal } from './testing/tmux.ts';
+
+const required = process.env.PARLEY_TMUX === '1' || Boolean(process.env.CI);
+if (!hasTmux && !required) {
+  console.warn(
+    'SKIPPED: the dashboard on a real terminal, for want of tmux (PARLEY_TMUX=1 makes that a failure)',
+  );
+}
+
+if (!hasTmux && required) {
+  test('tmux is installed', () => {
+    expect.fail('the tests of the dashboard on a real terminal need tmux, and it is not installed');
+  });
+}
+
+describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
+  const size = { columns: 80, rows: 24 };
+  let ferry: string;
+  let failing: string;
+  let terminal: TmuxTerminal | undefined;
+
+  beforeAll(async () => {
+    ferry = await bundleProgram('ferry-talks', program(''));
+    failing = await bundleProgram(
+      'failing-talks',
+      program("setTimeout(() => { throw new Error('boom\\u001b[31m') }, 300);"),
+    );
+  });
+
+  afterEach(() => {
+    terminal?.close();
+    terminal = undefined;
+  });
+
+  test('the screen is the golden one, key by key, and quitting leaves one line behind', async () => {
+    terminal = open(ferry, { NO_COLOR: '1' });
+    await terminal.shows('q quit');
+    expect(terminal.screen()).toBe(trimmed(golden('board-80x24')));
+    terminal.press('jj');
+    await terminal.shows('▸≠');
+    expect(terminal.screen()).toBe(trimmed(golden('board-differ-80x24')));
+    terminal.press('Enter', 'n');
+    await terminal.shows('Evidence 2/2');
+    expect(terminal.screen()).toBe(trimmed(golden('detail-80x24')));
+    terminal.press('Escape');
+    await terminal.shows('Agreements (5)');
+    terminal.press('?');
+    await terminal.shows('Keys of the board');
+    expect(terminal.screen()).toBe(trimmed(golden('help-80x24')));
+    terminal.press('qq');
+    expect(await terminal.ended()).toBe(0);
+    expect(terminal.screen()).toContain('parley: 5 agreements, 4 unresolved points in 3 reports');
+  });
+
+  test('resizing keeps the place', async () => {
+    terminal = open(ferry);
+    await terminal.shows('q quit');
+    terminal.press('Tab', 'j', 'j');
+    await terminal.shows('▸✗ silence');
+    terminal.resize(60, 18);
+    await terminal.shows('▸✗ silence of the fog horn at night');
+    terminal.resize(30, 8);
+    await terminal.shows('parley needs 40×10');
+    terminal.resize(140, 40);
+    await terminal.shows('▸✗ silence');
+    expect(terminal.screen()).toContain('┏━ ▸ Unresolved (4)');
+  });
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s gives the terminal back', async (signal, code) => {
+    terminal = open(ferry);
+    await terminal.shows('q quit');
+    terminal.kill(signal);
+    expect(await terminal.ended()).toBe(code);
+    expect(terminal.screen()).not.toContain('Agreements');
+  });
+
+  test('Ctrl-Z stops the whole job, and fg brings the screen back', async () => {
+    terminal = startTmux(['bash', '--norc', '-i'], size, { PS1: 'shell> ' });
+    terminal.press(`'${process.execPath}' '${ferry}'`, 'Enter');
+    await terminal.shows('q quit');
+    terminal.press('j', 'C-z');
+    await terminal.shows('Stopped');
+    expect(terminal.screen()).not.toContain('Agreements');
+    terminal.press('fg', 'Enter');
+    await terminal.shows('▸✓ one lifeboat');
+    terminal.press('j');
+    await terminal.shows('▸≠ pilots');
+    terminal.press('q');
+    await terminal.shows('parley: 5 agreements');
+  });
+
+  test('Ctrl-C interrupts', async () => {
+    terminal = open(ferry);
+    await terminal.shows('q quit');
+    terminal.press('C-c');
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  test('after a crash the terminal is given back before the message', async () => {
+    terminal = open(failing);
+    expect(await terminal.ended()).toBe(1);
+    expect(terminal.screen()).toContain('parley: the dashboard failed\nError: boom[31m\n');
+    expect(terminal.screen()).not.toContain('Agreements');
+  });
+
+  test('the published command opens it on a folder of articles', async () => {
+    const texts = ferryTalks().analyses.map(({ id, article }) => [`${id}.txt`, article.text] as const);
+    terminal = startTmux([process.execPath, bundle, temporaryFolder(Object.fromEntries(texts))], size);
+    await terminal.shows('q quit');
+    expect(terminal.screen()).toContain('3 reports');
+    terminal.press('?');
+    await terminal.shows('Keys of the board');
+    terminal.press('q', 'q');
+    expect(await terminal.ended()).toBe(0);
+    expect(terminal.screen()).toMatch(/^parley: .* in 3 reports$/mu);
+  });
+
+  function open(file: string, environment: Readonly<Record<string, string>> = {}): TmuxTerminal {
+    return startTmux([process.execPath, file], size, environment);
+  }
+});
+
+function program(before: string): string {
+  return `
+    import { openDashboard } from './open-dashboard.tsx';
+    import { ferryTalks } from './testing/fixture.ts';
+    ${before}
+    process.exitCode = await openDashboard({ ...ferryTalks(), input: process.stdin, output: process.stdout });
+  `;
+}
+
+function trimmed(screen: string): string {
+  return screen.replace(/ +$/gmu, '');
+}

@@ -1,0 +1,64 @@
+import type { AgreementStatus, MatterState, OpenIssueStatus } from '@parley/core';
+
+/** What a stretch of text is to the reader; the theme decides how it looks. */
+export type Tone =
+  | 'plain'
+  | 'dim'
+  | 'strong'
+  | 'agreed'
+  | 'leaning'
+  | 'unresolved'
+  | 'differ'
+  | 'evidence'
+  | 'frame'
+  | 'focus';
+
+/** The attributes of each tone, as parameters of the terminal's SGR sequence; 16 colours only. */
+export const attributes: Readonly<Record<Tone, string>> = {
+  plain: '',
+  dim: '2',
+  strong: '1',
+  agreed: '94',
+  leaning: '36',
+  unresolved: '33',
+  differ: '95',
+  evidence: '7',
+  frame: '2',
+  focus: '1',
+};
+
+/** A status as it is shown: never by colour alone. */
+export interface Sign {
+  readonly glyph: string;
+  readonly word: string;
+  readonly tone: Tone;
+}
+
+/** How the state of a matter is shown. */
+export const matterSigns: Readonly<Record<MatterState, Sign>> = {
+  agreed: { glyph: '✓', word: 'agreed', tone: 'agreed' },
+  in_principle: { glyph: '…', word: 'in principle', tone: 'leaning' },
+  pledged: { glyph: '◐', word: 'pledged by one side', tone: 'leaning' },
+  unresolved: { glyph: '✗', word: 'unresolved', tone: 'unresolved' },
+  differ: { glyph: '≠', word: 'reports differ', tone: 'differ' },
+};
+
+/** How the status that one article gives a matter is shown. */
+export const tellingSigns: Readonly<Record<AgreementStatus | OpenIssueStatus, Sign>> = {
+  reached: { glyph: '✓', word: 'agreed', tone: 'agreed' },
+  in_principle: { glyph: '…', word: 'in principle', tone: 'leaning' },
+  pledge: { glyph: '◐', word: 'pledged', tone: 'leaning' },
+  no_progress: { glyph: '✗', word: 'no progress', tone: 'unresolved' },
+  disputed: { glyph: '✗', word: 'disputed', tone: 'unresolved' },
+  refused: { glyph: '✗', word: 'refused', tone: 'unresolved' },
+  pending: { glyph: '…', word: 'pending', tone: 'leaning' },
+};
+
+/** The signs of the board in the order of its legend; `brief` is the word where there is little room. */
+export const legend: readonly (Sign & { readonly brief: string })[] = [
+  { glyph: '✓', word: 'agreed', brief: 'agreed', tone: 'agreed' },
+  { glyph: '◐', word: 'one side', brief: 'one side', tone: 'leaning' },
+  { glyph: '…', word: 'in principle, pending', brief: 'pending', tone: 'leaning' },
+  { glyph: '✗', word: 'unresolved', brief: 'open', tone: 'unresolved' },
+  { glyph: '≠', word: 'reports differ', brief: 'differ', tone: 'differ' },
+];

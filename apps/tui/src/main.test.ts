@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { Analysis, Dossier } from '@parley/core';
+import { expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { endOf, runParley, startParley } from './testing/run-parley.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const talks = 'Atlantis and Lemuria agreed to reopen the ferry line. “It was a start,” said Jane Roe.\n';
+const weather = 'Rain fell.\n';
+const hostile = `Lemuria \u001b[31mred\u001b[0m \u009b2J \u202eagreed to reopen the ferry line, Atlantis said.\n`;
+
+test('extract prints one analysis a line and nothing else', async () => {
+  const cwd = temporaryFolder({ 'news/one.txt': talks, 'news/two.md': weather, 'news/one.gold.json': '{}' });
+  const { code, stdout, stderr } = await runParley(['extract', 'news'], { cwd });
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' });
+  expect(stdout.endsWith('}\n')).toBe(true);
+  const analyses = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => Analysis.parse(JSON.parse(line)));
+  expect(analyses.map(({ id, article }) => [id, article.text])).toStrictEqual([
+    ['one', talks],
+    ['two', weather],
+  ]);
+});
+
+test('extract prints one array of the same analyses', async () => {
+  const cwd = temporaryFolder({ 'one.txt': talks, 'two.txt': weather });
+  const lines = await runParley(['extract', '.'], { cwd });
+  const array = await runParley(['extract', '.', '--format', 'json'], { cwd });
+  expect(JSON.parse(array.stdout)).toStrictEqual(
+    lines.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
+});
+
+test('report prints the dossier as JSON', async () => {
+  const cwd = temporaryFolder({ 'one.txt': talks, 'two.txt': weather });
+  const { code, stdout, stderr } = await runParley(['report', '--format=json', 'one.txt', 'two.txt'], {
+    cwd,
+  });
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' });
+  expect(Dossier.parse(JSON.parse(stdout)).articles.map(({ id }) => id)).toStrictEqual(['one', 'two']);
+});
+
+test('without a terminal, parley alone prints the text report', async () => {
+  const cwd = temporaryFolder({ 'one.txt': talks });
+  const alone = await runParley(['one.txt'], { cwd });
+  expect(alone).toStrictEqual(await runParley(['report', 'one.txt', '--format', 'text'], { cwd }));
+  expect(alone).toMatchObject({ code: 0, stderr: '' });
+  expect(alone.stdout).toMatch(/^1 report · /);
+});
+
+test('Markdown begins with a heading', async () => {
+  expect((await runParley(['report', '--format', 'md'], { stdin: talks })).stdout).toMatch(/^# 1 report · /);
+});
+
+test.each([
+  ['report'],
+  ['report', '--format', 'md'],
+  ['report', '--format', 'json'],
+  ['extract'],
+  ['extract', '--format', 'json'],
+  [],
+])('no control character of an article reaches the output of parley %s %s %s', async (...args) => {
+  const { code, stdout } = await runParley(args, { stdin: hostile });
+  expect(code).toBe(0);
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
+
+test.each([[[]], [['-']], [['report']], [['report', '-']]])('%j reads standard input', async (args) => {
+  const { code, stdout } = await runParley(args, { stdin: talks });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^1 report · /);
+});
+
+test('an article from standard input is named by its content', async () => {
+  const [first, second, other] = await Promise.all(
+    [talks, talks, weather].map(
+      async (stdin) => JSON.parse((await runParley(['extract'], { stdin })).stdout).id,
+    ),
+  );
+  expect(first).toMatch(/^[0-9a-f]{16}$/);
+  expect(second).toBe(first);
+  expect(other).not.toBe(first);
+});
+
+test('one missing among good inputs ends with 4, is named, and the rest is printed', async () => {
+  const cwd = temporaryFolder({ 'one.txt': talks, 'two.txt': weather });
+  const { code, stdout, stderr } = await runParley(['extract', 'one.txt', 'missing.txt', 'two.txt'], { cwd });
+  expect(code).toBe(4);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toStrictEqual(['one', 'two']);
+  expect(stderr).toBe(
+    'parley: missing.txt: no such file or folder; check the path\nparley: 1 of 3 inputs could not be read\n',
+  );
+});
+
+test.each([[['report']], [['report', '--format', 'json']], [['extract', '--format', 'json']], [[]]])(
+  '%j with nothing but missing inputs ends with 1 and prints nothing',
+  async (args) => {
+    const { code, stdout, stderr } = await runParley([...args, 'missing.txt', 'gone/']);
+    expect({ code, stdout }).toStrictEqual({ code: 1, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  },
+);
+
+test('nothing found ends with 3 only when asked', async () => {
+  expect(await runParley(['report', '--fail-empty'], { stdin: weather })).toMatchObject({
+    code: 3,
+    stderr: '',
+  });
+  expect(await runParley(['report'], { stdin: weather })).toMatchObject({ code: 0 });
+});
+
+test.each([
+  [['--fromat', 'json'], 'unknown option --fromat: did you mean --format?'],
+  [['report', '--fail-emtpy'], 'did you mean --fail-empty?'],
+  [['--colour-of-the-sky'], 'parley --help lists the options'],
+  [['-x'], 'unknown option -x'],
+  [['report', '--format'], '--format needs a value'],
+  [['--fail-empty=yes'], '--fail-empty takes no value'],
+  [['report', '--format', 'csv'], '"csv" is no format of parley report: choose text or md or json'],
+  [['extract', '--format', 'text'], '"text" is no format of parley extract: choose ndjson or json'],
+  [['--format', 'json'], '--format needs a command: parley report --format json'],
+  [['--format', 'ndjson'], '--format needs a command: parley extract --format ndjson'],
+  [['--\u001b[31m'], 'unknown option --[31m'],
+])('%j is wrong usage', async (args, message) => {
+  const { code, stdout, stderr } = await runParley(args, { stdin: talks });
+  expect({ code, stdout }).toStrictEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});
+
+test('--help shows examples, --version the version', async () => {
+  const help = await runParley(['report', '--help']);
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('parley report news/*.txt --format md > report.md');
+  for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(await runParley(['-v'])).toStrictEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+});
+
+test('Ctrl-C ends with 130', async () => {
+  const child = startParley(['report', 'missing.txt', '-']);
+  await once(child.stderr!, 'data');
+  child.kill('SIGINT');
+  expect(await endOf(child)).toBe(130);
+});
+
+test('a reader that has gone ends it quietly', async () => {
+  const child = startParley(['extract']);
+  const complaints: Buffer[] = [];
+  child.stderr!.on('data', (chunk) => complaints.push(chunk));
+  child.stdout!.destroy();
+  child.stdin!.end(talks);
+  expect(await endOf(child)).toBe(0);
+  expect(Buffer.concat(complaints).toString()).toBe('');
+});
+
+test.runIf(process.platform === 'linux')('a full disk is told', async () => {
+  const child = startParley(['extract'], { stdout: openSync('/dev/full', 'w') });
+  child.stdin!.end(talks);
+  const [complaint] = await once(child.stderr!, 'data');
+  expect(complaint.toString()).toContain('cannot write to standard output');
+  expect(await endOf(child)).toBe(1);
+});

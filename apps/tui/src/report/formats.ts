@@ -1,0 +1,8 @@
+/** What each command can print; the first is the default. */
+export const formats = {
+  report: ['text', 'md', 'json'],
+  extract: ['ndjson', 'json'],
+} as const;
+
+export type ReportFormat = (typeof formats.report)[number];
+export type ExtractFormat = (typeof formats.extract)[number];

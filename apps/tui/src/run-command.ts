@@ -1,0 +1,59 @@
+import { type Analysis, compileDossier } from '@parley/core';
+import manifest from '../package.json' with { type: 'json' };
+import { helpText } from './command/help-text.ts';
+import { parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { WrongUsage } from './command/wrong-usage.ts';
+import { analyzeInputs } from './inputs/analyze-inputs.ts';
+import { complain } from './output/complain.ts';
+import { exitCode } from './output/exit-code.ts';
+import { print } from './output/print.ts';
+import { withProgress } from './output/with-progress.ts';
+import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
+import { printAnalyses } from './report/print-analyses.ts';
+import { printReport } from './report/print-report.ts';
+import { showDossier } from './terminal/show-dossier.ts';
+
+/** Do what the arguments ask for; the exit code comes back. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  try {
+    const command = parseCommand(args);
+    if (command.name === 'help' || command.name === 'version') {
+      await print(command.name === 'help' ? helpText() : `${manifest.version}\n`);
+      return exitCode.done;
+    }
+    return await readAndShow(command);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    complain(error.message);
+    return exitCode.wrongUsage;
+  }
+}
+
+async function readAndShow(command: ReadingCommand): Promise<number> {
+  const outcome: Outcome = { read: 0, failed: 0, found: 0 };
+  const analyses = countOutcome(withProgress(analyzeInputs(inputsOf(command), process.stdin)), outcome);
+  const shown = await show(command, analyses);
+  return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
+}
+
+async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>): Promise<number> {
+  if (command.name === 'extract') {
+    await printAnalyses(analyses, command.format);
+    return exitCode.done;
+  }
+  const read: Analysis[] = [];
+  for await (const analysis of analyses) read.push(analysis);
+  if (read.length === 0) return exitCode.done;
+  if (command.name === 'open') return showDossier(read);
+  await printReport(compileDossier(read), read, command.format);
+  return exitCode.done;
+}
+
+/** What was named, else standard input, unless a person sits there who may not know that we wait. */
+function inputsOf({ inputs }: ReadingCommand): readonly string[] {
+  if (inputs.length > 0) return inputs;
+  if (!process.stdin.isTTY) return ['-'];
+  throw new WrongUsage(
+    'nothing to read: name a file or a folder (parley news/) or pipe an article in; parley --help says more',
+  );
+}

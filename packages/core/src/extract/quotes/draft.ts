@@ -1,0 +1,58 @@
+import type { QuoteType } from '../../schema/quote.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Attribution } from './read-attributions.ts';
+import { isClause, type Range, type Word } from './statement.ts';
+
+/** A quote before its speaker is looked up. */
+export interface Draft {
+  readonly type: QuoteType;
+  readonly rule: string;
+  /** What was said, piece by piece; grows while quotations that go on with it are joined. */
+  readonly content: Span[];
+  readonly cue: Span | null;
+  /** Where the quote's own statement begins. */
+  readonly start: number;
+  /** The words that name the source; none where the quote itself has none. */
+  readonly source: readonly Word[];
+  /** The words that tell who speaks: those of the source, or of a lead-in. */
+  readonly voice: readonly Word[];
+  /** The quote whose speaker goes on speaking, for one with no source. */
+  readonly follows: Draft | null;
+}
+
+/** The draft of something attributed in a statement. */
+export function draftOf(words: readonly Word[], attribution: Attribution): Draft {
+  const { rule, ranges, cue, source } = attribution;
+  const named = source ? words.slice(source.range.start, source.range.end) : [];
+  return {
+    type: typeOf(words, ranges),
+    rule,
+    content: ranges.map((range) => spanOf(words, range)),
+    cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
+    source: named,
+    voice: named,
+    follows: null,
+    start: words[0]!.start,
+  };
+}
+
+/** The span of text that a range of words covers. */
+export function spanOf(words: readonly Word[], { start, end }: Range): Span {
+  return { start: words[start]!.start, end: words[end - 1]!.end };
+}
+
+/** The span of text from the first to the last of some words. */
+export function spanAround(words: readonly Word[]): Span {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** Direct where a clause or more stands between quotation marks, mixed where anything else does. */
+function typeOf(words: readonly Word[], ranges: readonly Range[]): QuoteType {
+  const all = ranges.flatMap(({ start, end }) => words.slice(start, end));
+  const said = all.filter((word) => word.upos !== 'PUNCT');
+  if (said.every((word) => word.block) && true) return 'direct';
+  const first = said[0];
+  if (first?.inside && said.every(({ inside }) => inside === first.inside) && isClause(said)) return 'direct';
+  if (all.some((word) => word.block || word.inside)) return 'mixed';
+  return /^["“”]/.test(all[0]?.text ?? '') || /["”]$/.test(all.at(-1)?.text ?? '') ? 'direct' : 'indirect';
+}

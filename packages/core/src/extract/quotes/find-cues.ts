@@ -1,0 +1,131 @@
+import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
+import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
+import { SPEECH_CLASSES } from './speech-classes.ts';
+import type { Word } from './statement.ts';
+
+/** A reporting expression in a statement, with the classes of its verb; none for "according to". */
+export interface Cue {
+  /** Position of the word that reports. */
+  readonly index: number;
+  /** Positions of the expression's first and last word: "has said", "according to". */
+  readonly first: number;
+  readonly last: number;
+  readonly form: 'finite' | 'participle' | 'passive' | 'according';
+  readonly classes: readonly SpeechVerbClass[];
+}
+
+/** The reporting expressions of a statement, outside its quotations: nothing negated, hypothetical or only thought. */
+export function findCues(words: readonly Word[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const word of words) {
+    if (word.block || word.inside) continue;
+    const cue = accordingCue(words, word) ?? verbCue(words, word);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** Position of the first auxiliary, negation or adverb that belongs to the verb at `index`; `index` when none. */
+export function auxiliariesBefore(words: readonly Word[], index: number): number {
+  let at = index;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(words[at - 1]!.upos)) at--;
+  while (at < index && words[at]!.upos === 'ADV' && words[at - 1]?.lower === ',') at++;
+  return at;
+}
+
+const HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'might',
+  'should',
+  'may',
+  "'d",
+  '’d',
+  'shall',
+  'must',
+  'will',
+  'can',
+  "'ll",
+  '’ll',
+]);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'to']);
+const PAST_FORMS = new Set(
+  [...IRREGULAR_VERBS].flatMap(([lemma, forms]) => forms.filter((form) => form !== lemma)),
+);
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 'to']);
+const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
+const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** "according to Bello", ", per Bello" */
+function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | null {
+  const before = words[index - 1];
+  if (lower === 'per' && (before?.block || before?.lower === ',')) {
+    return { index, first: index, last: index, form: 'according', classes: [] };
+  }
+  if (lower !== 'according' || words[index + 1]?.lower !== 'to') return null;
+  return { index, first: index, last: index + 1, form: 'according', classes: [] };
+}
+
+function verbCue(words: readonly Word[], word: Word): Cue | null {
+  const classes = SPEECH_CLASSES.get(word.lower) ?? (tagsQuotation(words, word) ? [UNLISTED] : null);
+  if (!classes || !isVerb(words, word)) return null;
+  const first = auxiliariesBefore(words, word.index);
+  const before = words.slice(first, word.index).map(({ lower }) => lower);
+  if (before.some((lower) => HYPOTHETICAL.has(lower) || NEGATIONS.has(lower))) return null;
+  if (NOBODY.has(words[first - 1]?.lower ?? '') || words[first - 2]?.lower === 'no') return null;
+  if (isAsked(words, word, first)) return null;
+  const be = before.some((lower) => FORMS_OF_BE.has(lower));
+  const ing = word.lower.endsWith('ing');
+  const past = /(?:VBN|VBD|JJ)$/.test(word.xpos);
+  const form = be && past && !ing ? 'passive' : ing && !be ? 'participle' : 'finite';
+  return { index: word.index, first, last: word.index, form, classes };
+}
+
+/** "Asked whether …", "when asked about": the reporters' questions. */
+function isAsked(words: readonly Word[], word: Word, first: number): boolean {
+  if (word.lower !== 'asked') return false;
+  const before = words[first - 1];
+  return (
+    !before ||
+    before.lower === 'when' ||
+    (before.lower === ',' && /^(?:SCONJ|ADP)$/.test(words[word.index + 1]?.upos ?? ''))
+  );
+}
+
+/** “Not again,” groaned Bello: whatever stands where a verb of speech does, unless it is one of thought. */
+function tagsQuotation(words: readonly Word[], word: Word): boolean {
+  const block = words[word.index - 1]?.block;
+  const next = words[word.index + 1];
+  return (
+    block != null &&
+    /^VB[DZN]$/.test(word.xpos) &&
+    /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? '') &&
+    !THOUGHT_VERBS.has(word.lemma)
+  );
+}
+
+const UNLISTED: SpeechVerbClass = {
+  id: 'unlisted',
+  frames: ['words'],
+  hearer: false,
+  example: '',
+  lemmas: [],
+};
+
+/** Whether the word reports, by its tag, or by its ending and its neighbours where the tag is another. */
+function isVerb(words: readonly Word[], word: Word): boolean {
+  const before = words[word.index - 1];
+  const beside = before?.block != null || words[word.index + 1]?.block != null;
+  if (word.xpos === 'VB')
+    return isAssisted(words, word) || /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '');
+  if (/^VB/.test(word.xpos)) return !ARTICLES.has(before?.lower ?? '');
+  if (PAST_FORMS.has(word.lower) && /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return true;
+  return beside && word.lower !== word.lemma;
+}
+
+/** "did say", "will tell": a bare form that an auxiliary makes finite. */
+function isAssisted(words: readonly Word[], word: Word): boolean {
+  const first = auxiliariesBefore(words, word.index);
+  return words.slice(first, word.index).some(({ upos }) => upos === 'AUX');
+}

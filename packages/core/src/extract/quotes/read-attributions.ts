@@ -1,0 +1,150 @@
+import { MUTE_NOUNS, PLACARDS } from '../../lexicon/en/speech-nouns.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import { findSources, type Source } from './find-source.ts';
+import { readAs } from './reading.ts';
+import { QUOTE_RULES } from './rules.ts';
+import type { Range, Statement, Word } from './statement.ts';
+
+/** Something said in a statement: its words, its cue and its source. */
+export interface Attribution {
+  readonly rule: string;
+  /** The stretches of words that were said, in reading order. */
+  readonly ranges: readonly Range[];
+  readonly cue: Cue;
+  readonly source: Source | null;
+  /** Where the clause of a later cue begins. */
+  readonly limit: number;
+}
+
+/** What a statement reports as said, in reading order. No two contents overlap. */
+export function readAttributions({ words }: Statement): readonly Attribution[] {
+  const cues = findCues(words);
+  const sources = findSources(words, cues);
+  const found: Attribution[] = [];
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index]!;
+    const source = sources[index]!;
+    const limit = limitOf(words, cue, found[0]);
+    const content = readCue(words, cue, source, limit);
+    if (content) found.unshift({ ...content, cue, source, limit });
+  }
+  return withoutOverlaps(words, found);
+}
+
+/** The first rule that finds something said. */
+function readCue(
+  words: readonly Word[],
+  cue: Cue,
+  source: Source | null,
+  limit: number,
+): Pick<Attribution, 'rule' | 'ranges'> | null {
+  if (!source && cue.form !== 'passive') return null;
+  if (source && cue.form !== 'according' && isMute(words, cue, source)) return null;
+  for (const { id, frames, read } of QUOTE_RULES) {
+    if ((frames === null) !== (cue.form === 'according')) continue;
+    const classes = frames
+      ? cue.classes.filter((row) => row.frames.some((frame) => frames.includes(frame)))
+      : [null];
+    for (const row of classes) {
+      const reading = readAs(words, cue, source, limit, row);
+      const ranges = reading && read(reading);
+      if (ranges) return { rule: id, ranges };
+    }
+  }
+  return null;
+}
+
+/** Where the clause of the next attribution is cut off from what stands before it: what a cue reports ends there. */
+function limitOf(words: readonly Word[], cue: Cue, next: Attribution | undefined): number {
+  if (!next) return words.length;
+  const { source, cue: later } = next;
+  const clause = source && source.clause > cue.last ? Math.min(source.clause, later.first) : later.first;
+  let at = clause;
+  while (at > 0 && words[at - 1]!.upos === 'ADV') at--;
+  const before = words[at - 1]!;
+  const cut =
+    before.block ||
+    before.inside ||
+    before.upos === 'CCONJ' ||
+    /^(?:,|;|–|—|--)$/.test(before.lower) ||
+    SUBORDINATORS.has(before.lower);
+  return cut ? at : next.limit;
+}
+
+/** "The length of the talks suggests …": a thing shows, and nobody says. Only "said" makes it speak. */
+function isMute(words: readonly Word[], cue: Cue, { range }: Source): boolean {
+  const { lemma } = mainNoun(words.slice(range.start, range.end));
+  if (PLACARDS.has(lemma)) return true;
+  return MUTE_NOUNS.has(lemma) && !/^(?:said|says|say|saying|read|reads)$/.test(words[cue.index]!.lower);
+}
+
+/** The word of a noun phrase that its "of" and the like hang on. */
+function mainNoun(phrase: readonly Word[]): Word {
+  const link = phrase.findIndex(({ upos }, index) => upos === 'ADP' && index > 0);
+  return link > 0 ? phrase[link - 1]! : phrase.at(-1)!;
+}
+
+const SUBORDINATORS = new Set([
+  'while',
+  'though',
+  'although',
+  'as',
+  'whereas',
+  'because',
+  'when',
+  'after',
+  'before',
+  'what',
+]);
+
+/**
+ * One quote a statement, with the innermost source: where one cue stands in what another reports, the inner quote stays
+ * if it is most of the outer one and somebody else's ("Hart said the minister had told him, …"), else the outer one.
+ */
+function withoutOverlaps(words: readonly Word[], found: readonly Attribution[]): readonly Attribution[] {
+  const kept = new Set(found);
+  for (const outer of found) {
+    for (const inner of found) {
+      if (outer === inner || !kept.has(outer) || !kept.has(inner)) continue;
+      if (covers(outer, { start: inner.cue.index, end: inner.cue.index + 1 })) {
+        kept.delete(prefersInner(words, outer, inner) ? outer : inner);
+      }
+    }
+  }
+  for (const outer of kept) {
+    for (const inner of kept) {
+      if (outer !== inner && inner.ranges.some((range) => covers(outer, range)))
+        kept.delete(inner.cue.index > outer.cue.index ? inner : outer);
+    }
+  }
+  return found.filter((attribution) => kept.has(attribution));
+}
+
+const OUTER_RULES = new Set(['clause-tag', 'according-to', 'parenthetical-tag']);
+
+function prefersInner(words: readonly Word[], outer: Attribution, inner: Attribution): boolean {
+  const { ranges, source, cue } = inner;
+  const clause = { start: source ? Math.min(source.clause, cue.first) : cue.first, end: ranges.at(-1)!.end };
+  const rest = outer.ranges.reduce(
+    (sum, range) => sum + lengthOf(words, range) - lengthOf(words, shared(range, clause)),
+    0,
+  );
+  const said = ranges.reduce((sum, range) => sum + lengthOf(words, range), 0);
+  if (rest > said) return false;
+  return (
+    OUTER_RULES.has(outer.rule) || (source?.side === 'before' && words[source.range.start]!.upos !== 'PRON')
+  );
+}
+
+/** Letters and spaces from the first to the last word of a range. */
+function lengthOf(words: readonly Word[], { start, end }: Range): number {
+  return end > start ? words[end - 1]!.end - words[start]!.start : 0;
+}
+
+function shared(a: Range, b: Range): Range {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+function covers({ ranges }: Attribution, other: Range): boolean {
+  return ranges.some((range) => range.start < other.end && other.start < range.end);
+}

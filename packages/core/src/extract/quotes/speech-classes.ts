@@ -1,0 +1,16 @@
+import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { SPEECH_VERBS, type SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
+import { verbForms } from './verb-forms.ts';
+
+/** The classes of a verb of speech by any of its forms, in lower case; undefined for other words. */
+export const SPEECH_CLASSES: ReadonlyMap<string, readonly SpeechVerbClass[]> = classesByForm();
+
+function classesByForm(): ReadonlyMap<string, readonly SpeechVerbClass[]> {
+  const found = new Map<string, SpeechVerbClass[]>();
+  for (const row of SPEECH_VERBS) {
+    for (const form of new Set(row.lemmas.flatMap((lemma) => verbForms(lemma, IRREGULAR_VERBS)))) {
+      found.set(form, [...(found.get(form) ?? []), row]);
+    }
+  }
+  return found;
+}
