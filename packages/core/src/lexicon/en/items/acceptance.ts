@@ -86,7 +86,7 @@ export const ACCEPTANCE: readonly ItemCue[] = [
     ],
     standing: 'weak',
     example: 'The minister explained the deal between Atlantis and Lemuria.',
-    counterexample: 'The trade deal talks went on for a week.',
+    counterexample: 'The players deal the cards.',
   },
   {
     id: 'sign',
@@ -139,7 +139,7 @@ export const ACCEPTANCE: readonly ItemCue[] = [
     lemmas: ['decide', 'resolve', 'opt'],
     frame: { followedBy: ['to', 'that', 'on'] },
     example: 'The two countries decided to set up a joint commission.',
-    counterexample: 'It is unclear whether the two countries will decide to meet.',
+    counterexample: 'If the two countries decide to meet, the road will be closed.',
   },
   {
     id: 'resume',

@@ -8,7 +8,7 @@ export const DEMAND: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['demand', 'insist', 'urge', 'implore', 'exhort', 'beseech', 'beg', 'petition', 'plead'],
     example: 'Atlantis urged Lemuria to lift the embargo.',
-    counterexample: 'The job demands patience.',
+    counterexample: 'If the union demands too much, the plant will close.',
   },
   {
     id: 'demand-noun',
@@ -52,7 +52,7 @@ export const DEMAND: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['want', 'seek', 'expect'],
     example: 'Lemuria wants Atlantis to pay for the damage.',
-    counterexample: 'The boy wants a dog.',
+    counterexample: 'If the union wants a fight, the plant will close.',
   },
   {
     id: 'must',

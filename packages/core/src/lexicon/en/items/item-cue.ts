@@ -42,8 +42,8 @@ export interface ItemCue {
   readonly frame?: CueFrame;
   /** `weak`: merely names what its clause is about, and decides where no other cue does. `strong`: decides over others. */
   readonly standing?: 'weak' | 'strong';
-  /** A sentence in which the cue finds an item. */
+  /** A sentence in which the cue decides. */
   readonly example: string;
-  /** A sentence with the same word in which it finds none. */
+  /** A sentence with the same word in which it does not: another frame, or nobody that could be party to anything. */
   readonly counterexample: string;
 }

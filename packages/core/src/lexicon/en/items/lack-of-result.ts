@@ -37,7 +37,7 @@ export const LACK_OF_RESULT: readonly ItemCue[] = [
       'lapse',
     ],
     frame: { subject: [...TALKS, ...DEALS, 'effort', 'bid', 'initiative', 'progress'] },
-    example: 'The talks between Acme and the union stalled over pensions.',
+    example: 'The negotiations between Acme and Globex collapsed on Monday.',
     counterexample: 'A wall of the palace collapsed, the minister said.',
   },
   {

@@ -10,7 +10,7 @@ export const PENDING: readonly ItemCue[] = [
     lemmas: ['talk', 'talks', 'negotiation', 'discussion', 'consultation', 'review', 'consideration'],
     standing: 'weak',
     example: 'Acme is in talks to buy Globex.',
-    counterexample: 'The professor gave talks on birds.',
+    counterexample: 'The radio talks all day.',
   },
   {
     id: 'negotiate',
@@ -36,7 +36,7 @@ export const PENDING: readonly ItemCue[] = [
       'determine',
     ],
     example: 'The two sides are negotiating a ban on nets.',
-    counterexample: 'The driver negotiated the bend.',
+    counterexample: 'If the union negotiates well, the plant will stay.',
   },
   {
     id: 'unclear',
@@ -149,7 +149,7 @@ export const PENDING: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['continue', 'remain', 'proceed', 'begin', 'start'],
     frame: { subject: [...TALKS, ...DEALS] },
-    example: 'Talks on pensions continued on Monday.',
+    example: 'The negotiations between Acme and Globex continued on Monday.',
     counterexample: 'The party continued all night.',
   },
 ];

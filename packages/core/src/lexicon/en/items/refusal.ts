@@ -9,7 +9,7 @@ export const REFUSAL: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['reject', 'decline', 'rebuff', 'spurn', 'veto', 'dismiss', 'nix', 'repudiate', 'snub'],
     example: 'Lemuria rejected the proposal.',
-    counterexample: 'The machine rejects one bolt in a thousand.',
+    counterexample: 'If the union rejects the offer, the plant will close.',
   },
   {
     id: 'refuse',
