@@ -1,6 +1,20 @@
 // Import direction, one row a folder: [folder, what it may import beside itself].
 const core = 'packages/core/src';
+const syntax = 'packages/syntax/src';
 const layers = [
+  [`${syntax}/model`, []],
+  [`${syntax}/tokens`, []],
+  [`${syntax}/lemmas`, []],
+  [`${syntax}/sentences`, [`${syntax}/tokens`]],
+  [`${syntax}/words`, [`${syntax}/model`, `${syntax}/tokens`]],
+  [
+    `${syntax}/tagger`,
+    [`${syntax}/lemmas`, `${syntax}/model`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
+  ],
+  [
+    `${syntax}/parser`,
+    [`${syntax}/model`, `${syntax}/tagger`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
+  ],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
@@ -27,7 +41,7 @@ export default {
     {
       name: 'core-is-pure',
       severity: 'error',
-      from: { path: '^packages/core/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax)/src', pathNot: tests },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {

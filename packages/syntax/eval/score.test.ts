@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { f1, score } from './score.ts';
 import type { ReadText, ReadToken } from './system.ts';
 
-const token = (start: number, end: number, head: number, label: string, upos = 'NOUN', lemma = 'x'): ReadToken => ({
+const token = (
+  start: number,
+  end: number,
+  head: number,
+  label: string,
+  upos = 'NOUN',
+  lemma = 'x',
+): ReadToken => ({
   start,
   end,
   lemma,
@@ -22,7 +29,8 @@ const gold: ReadText = {
   ],
 };
 
-const percent = (system: ReadText, name: string): number => Math.round(f1(score({ gold, system }).get(name)!));
+const percent = (system: ReadText, name: string): number =>
+  Math.round(f1(score({ gold, system }).get(name)!));
 
 test('gold against itself is perfect', () => {
   for (const name of ['sentenceF1', 'tokenF1', 'upos', 'uas', 'las', 'lasNoPunct', 'nsubj', 'say nsubj']) {

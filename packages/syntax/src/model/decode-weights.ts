@@ -34,7 +34,8 @@ export const WEIGHT_OF_DIGIT: Int8Array = weightTable();
 
 function weightTable(): Int8Array {
   const weights: number[] = [];
-  for (let size = 1; size < 127; size = Math.max(size + 1, Math.round(size * 1.35))) weights.push(size, -size);
+  for (let size = 1; size < 127; size = Math.max(size + 1, Math.round(size * 1.35)))
+    weights.push(size, -size);
   return Int8Array.from([...weights, 127, -127]);
 }
 

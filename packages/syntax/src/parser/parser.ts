@@ -32,7 +32,7 @@ export function loadParser(): Promise<Parser> {
 let loading: Promise<Parser> | undefined;
 
 /** Makes a parser of weights; `tags` are the joint tags of the tagger that they were trained with. */
-export function createParser(encoded: EncodedParser, tags: readonly string[]): Parser {
+function createParser(encoded: EncodedParser, tags: readonly string[]): Parser {
   const tables = tagTables(tags);
   const labels = encoded.labels.split(' ');
   const model: ParseModel = {

@@ -1,6 +1,6 @@
 import { DIGIT_OF_CODE } from '../model/decode-weights.ts';
 import { HASH_START, hashEnd, hashStep } from './fold.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { buildVocabulary, FINE_BITS, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A vocabulary written as text. `words` are in order, each as a capital that says how many characters it shares with the
@@ -31,12 +31,16 @@ export function decodeVocabulary(encoded: EncodedVocabulary): Vocabulary {
   for (let at = 0, entry = 0; at < words.length; entry++) {
     let length = words.charCodeAt(at++) - CAPITAL_A;
     let hash = hashOfLength[length]!;
-    for (let code = words.charCodeAt(at); at < words.length && !isCapital(code); code = words.charCodeAt(++at)) {
+    for (
+      let code = words.charCodeAt(at);
+      at < words.length && !isCapital(code);
+      code = words.charCodeAt(++at)
+    ) {
       hash = hashStep(hash, code);
       hashOfLength[++length] = hash;
     }
     hashes[entry] = hashEnd(hash);
-    clusters[entry] = digit(coarseClusters, entry) * 16 + digit(fineClusters, entry);
+    clusters[entry] = (digit(coarseClusters, entry) << FINE_BITS) + digit(fineClusters, entry);
     tagLists[entry] = digit(tagListsHigh, entry) * LIST_BASE + digit(tagListsLow, entry);
   }
   return buildVocabulary(hashes, clusters, tagLists);
