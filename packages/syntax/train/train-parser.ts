@@ -14,7 +14,6 @@ import {
   SHIFT,
   shift,
 } from '../src/parser/parser-state.ts';
-import { scoreActions } from '../src/parser/score-actions.ts';
 import { tagTables } from '../src/parser/tag-tables.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { type ArcItem, arcLabels, labelsByCount } from './arc-labels.ts';
@@ -27,6 +26,7 @@ import {
   learningModel,
   meanWeights,
   mostUseful,
+  scorePairs,
 } from './averaged-perceptron.ts';
 import { actionCosts } from './dynamic-oracle.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -50,8 +50,8 @@ export interface ParserOptions {
   readonly keepLabels?: number;
 }
 
-/** A parse model with its weights as learnt. */
-export interface TrainedParser extends ParseModel {
+/** A parse model with its weights as learnt; those of actions in pairs, LEFT and RIGHT. */
+export interface TrainedParser extends Omit<ParseModel, 'actions' | 'labeller'> {
   readonly actions: Float32Array;
   readonly labeller: LinearModel<Float32Array>;
 }
@@ -131,7 +131,7 @@ function learnArcs(
 
   const learnAction = ({ rows, heads }: ArcItem, explores: boolean): number => {
     const count = actionFeatures(state, rows, features);
-    scoreActions(actions.weights, features, count, scores);
+    scorePairs(actions.weights, features, count, scores);
     actionCosts(state, heads, costs);
     const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!);
     let right = -1;
