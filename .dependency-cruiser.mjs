@@ -1,7 +1,7 @@
 // Import direction, one row a folder: [folder, what it may import beside itself].
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
-const syntax = 'packages/syntax';
+const syntax = 'packages/syntax/src';
 const dashboard = [
   ['text', ['theme.ts']],
   ['model', ['text', 'theme.ts']],
@@ -12,11 +12,23 @@ const dashboard = [
   ['screens', ['text', 'model', 'layout', 'present', 'state', 'components', 'keys.ts', 'terminal.ts']],
 ];
 const layers = [
-  ['packages/syntax/src', []],
+  [`${syntax}/model`, []],
+  [`${syntax}/tokens`, []],
+  [`${syntax}/lemmas`, []],
+  [`${syntax}/sentences`, [`${syntax}/tokens`]],
+  [`${syntax}/words`, [`${syntax}/model`, `${syntax}/tokens`]],
+  [
+    `${syntax}/tagger`,
+    [`${syntax}/lemmas`, `${syntax}/model`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
+  ],
+  [
+    `${syntax}/parser`,
+    [`${syntax}/model`, `${syntax}/tagger`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
+  ],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
-  [`${core}/syntax`, [`${core}/schema`, `${core}/text`, syntax]],
+  [`${core}/syntax`, [`${core}/schema`, `${core}/text`, 'packages/syntax']],
   [`${core}/annotate`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`]],
   [
     `${core}/extract/quotes`,

@@ -5,5 +5,8 @@ export const base: ViteUserConfig = {
   test: {
     reporters: ['default', ['json', { outputFile: '.vitest/report.json' }]],
     passWithNoTests: false,
+    // Time is not tested; a busy machine may take long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 };

@@ -6,6 +6,7 @@ import type { ArticleInput } from './schema/article.ts';
 import { parseDoc } from './syntax/parse-doc.ts';
 import { excerpt } from './text/excerpt.ts';
 import { parseArticle } from './text/parse-article.ts';
+import { findQuotations } from './text/quotation-marks.ts';
 
 /**
  * Read one article: who said what, what is agreed, what is open, each with its evidence.
@@ -35,6 +36,6 @@ export async function analyze(input: ArticleInput): Promise<Analysis> {
     furniture: article.paragraphs
       .filter((paragraph) => paragraph.kind === 'furniture')
       .map((paragraph) => excerpt(text, paragraph)),
-    notes: doc.notes,
+    notes: [...doc.notes, ...findQuotations(text, article.paragraphs).notes],
   };
 }

@@ -5,7 +5,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { loadParser, loadTagger, splitSentences, type Token, tokenize } from '../src/index.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 40;
 
 const seeds = new URL('../../../seeds/', import.meta.url);
 const given = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { ARC_KINDS, arcKind } from '../src/parser/parse-arcs.ts';
 import type { ParseRows } from '../src/parser/parse-words.ts';
-import type { TaggedSentence } from './quotations.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
 
 /** A sentence to learn arcs from; the root's head is the sentence's length, labels are numbers. */
 export interface ArcItem {

@@ -1,5 +1,5 @@
 import { type LinearModel, placeShift, TEMPLATE_STEP } from '../src/model/linear-model.ts';
-import { pairPlace } from '../src/parser/score-actions.ts';
+import { pairOf } from '../src/parser/score-actions.ts';
 
 /** Weights while they learn: those of now, and what their average over all steps needs. */
 export interface Learner {
@@ -48,10 +48,30 @@ export function addToActions(
 ): void {
   const pairMask = learner.weights.length / 2 - 1;
   for (let index = 0; index < count; index++) {
-    const place = pairPlace(features[index]!, index, pairMask);
+    const place = pairOf(features[index]!, index, pairMask) * 2;
     if (left !== 0) add(learner, place, left);
     if (right !== 0) add(learner, place + 1, right);
   }
+}
+
+/** Scores SHIFT, LEFT and RIGHT by weights that are not packed yet. */
+export function scorePairs(
+  weights: Float32Array,
+  features: Int32Array,
+  count: number,
+  scores: Float32Array,
+): void {
+  const pairMask = weights.length / 2 - 1;
+  let left = 0;
+  let right = 0;
+  for (let index = 0; index < count; index++) {
+    const place = pairOf(features[index]!, index, pairMask) * 2;
+    left += weights[place]!;
+    right += weights[place + 1]!;
+  }
+  scores[0] = -left - right;
+  scores[1] = left;
+  scores[2] = right;
 }
 
 function add(learner: Learner, place: number, delta: number): void {

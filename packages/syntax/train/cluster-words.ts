@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { kMeans, normalize } from './k-means.ts';
 import { ridgeRegression } from './ridge-regression.ts';
-import { foldWord } from './train-vocabulary.ts';
+import { foldWord } from './train-lexicon.ts';
 import { readTreebank } from './treebank.ts';
 import { wordProfiles } from './word-profiles.ts';
 

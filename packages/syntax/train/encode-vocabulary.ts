@@ -1,6 +1,7 @@
 import { ALPHABET } from '../src/model/decode-weights.ts';
 import { type EncodedVocabulary, LIST_BASE } from '../src/words/decode-vocabulary.ts';
-import type { Lexicon } from './train-vocabulary.ts';
+import { FINE_BITS } from '../src/words/vocabulary.ts';
+import type { Lexicon } from './train-lexicon.ts';
 
 const MOST_SHARED = 25;
 
@@ -18,8 +19,8 @@ export function encodeVocabulary({ words, vocabulary }: Lexicon): EncodedVocabul
   const { clusters, tagLists } = vocabulary;
   return {
     words: coded.join(''),
-    coarseClusters: digits((entry) => clusters[entry]! >> 4),
-    fineClusters: digits((entry) => clusters[entry]! & 15),
+    coarseClusters: digits((entry) => clusters[entry]! >> FINE_BITS),
+    fineClusters: digits((entry) => clusters[entry]! & ((1 << FINE_BITS) - 1)),
     tagListsHigh: digits((entry) => Math.floor(tagLists[entry]! / LIST_BASE)),
     tagListsLow: digits((entry) => tagLists[entry]! % LIST_BASE),
   };

@@ -14,7 +14,6 @@ import {
   SHIFT,
   shift,
 } from '../src/parser/parser-state.ts';
-import { scoreActions } from '../src/parser/score-actions.ts';
 import { tagTables } from '../src/parser/tag-tables.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { type ArcItem, arcLabels, labelsByCount } from './arc-labels.ts';
@@ -27,11 +26,12 @@ import {
   learningModel,
   meanWeights,
   mostUseful,
+  scorePairs,
 } from './averaged-perceptron.ts';
 import { actionCosts } from './dynamic-oracle.ts';
-import type { TaggedSentence } from './quotations.ts';
 import { seededRandom, shuffle } from './random.ts';
-import type { Lexicon } from './train-vocabulary.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+import type { Lexicon } from './train-lexicon.ts';
 
 export interface ParserOptions {
   readonly actionSize: number;
@@ -43,13 +43,15 @@ export interface ParserOptions {
   readonly explore: number;
   /** By how much the best right action must lead the best wrong one. */
   readonly margin: number;
+  /** By how much the right label must lead the others. */
+  readonly labelMargin: number;
   /** How many weights of actions and of labels to keep; the parser is trained a second time on those alone. */
   readonly keepActions?: number;
   readonly keepLabels?: number;
 }
 
-/** A parse model with its weights as learnt. */
-export interface TrainedParser extends ParseModel {
+/** A parse model with its weights as learnt; those of actions in pairs, LEFT and RIGHT. */
+export interface TrainedParser extends Omit<ParseModel, 'actions' | 'labeller'> {
   readonly actions: Float32Array;
   readonly labeller: LinearModel<Float32Array>;
 }
@@ -129,7 +131,7 @@ function learnArcs(
 
   const learnAction = ({ rows, heads }: ArcItem, explores: boolean): number => {
     const count = actionFeatures(state, rows, features);
-    scoreActions(actions.weights, features, count, scores);
+    scorePairs(actions.weights, features, count, scores);
     actionCosts(state, heads, costs);
     const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!);
     let right = -1;
@@ -155,13 +157,14 @@ function learnArcs(
     const count = labelFeatures(state, rows, head, child, arcFeatures);
     scoreClasses(labelModel, arcFeatures, count, candidates, scores);
     const best = bestClass(candidates, scores);
-    const truth = gold[child]!;
-    if (heads[child] === head) {
-      labeller.step++;
-      if (best !== truth && candidates.includes(truth)) {
-        addToClass(labeller, LINE_SIZE, arcFeatures, count, truth, 1);
-        addToClass(labeller, LINE_SIZE, arcFeatures, count, best, -1);
-      }
+    const truth = candidates.indexOf(gold[child]!);
+    if (heads[child] !== head || truth < 0) return best;
+    let rival = truth === 0 ? 1 : 0;
+    for (let k = 0; k < candidates.length; k++) if (k !== truth && scores[k]! > scores[rival]!) rival = k;
+    labeller.step++;
+    if (scores[truth]! - scores[rival]! <= options.labelMargin) {
+      addToClass(labeller, LINE_SIZE, arcFeatures, count, candidates[truth]!, 1);
+      addToClass(labeller, LINE_SIZE, arcFeatures, count, candidates[rival]!, -1);
     }
     return best;
   };

@@ -13,7 +13,7 @@ import {
   mostUseful,
 } from './averaged-perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
-import type { Lexicon } from './train-vocabulary.ts';
+import type { Lexicon } from './train-lexicon.ts';
 import type { TrainingSentence } from './treebank.ts';
 
 export interface TaggerOptions {

@@ -4,12 +4,13 @@ import { tagWords } from '../src/tagger/tag-words.ts';
 import { readWords } from '../src/words/read-words.ts';
 import { encodeVocabulary } from './encode-vocabulary.ts';
 import { encodeWeights } from './encode-weights.ts';
+import { makeHeadlines } from './headlines.ts';
 import { makeQuotations } from './quotations.ts';
 import { seededRandom } from './random.ts';
 import { trainLemmas } from './train-lemmas.ts';
+import { trainLexicon } from './train-lexicon.ts';
 import { trainParser } from './train-parser.ts';
 import { type TaggerOptions, trainTagger } from './train-tagger.ts';
-import { trainLexicon } from './train-vocabulary.ts';
 import { readTreebank } from './treebank.ts';
 import { writeModule } from './write-module.ts';
 
@@ -17,16 +18,17 @@ const TREEBANKS = ['ewt-train', 'gum-free-train'];
 /** The parser learns from tags as the tagger gives them to sentences that it was not trained on. */
 const FOLDS = 5;
 const QUOTATIONS = 3000;
-const TAGGER: TaggerOptions = { size: 1 << 20, epochs: 8, seeds: [1, 2, 3], keep: 130_000 };
+const TAGGER: TaggerOptions = { size: 1 << 20, epochs: 8, seeds: [1, 2, 3], keep: 103_000 };
 const PARSER = {
   actionSize: 1 << 22,
   labelSize: 1 << 20,
-  epochs: 8,
+  epochs: 12,
   seeds: [1, 2, 3],
   explore: 0.9,
   margin: 10,
-  keepActions: 520_000,
-  keepLabels: 130_000,
+  labelMargin: 5,
+  keepActions: 500_000,
+  keepLabels: 125_000,
 };
 
 const folder = process.argv[2];
@@ -62,7 +64,7 @@ say('tags of the training sentences');
 const treebank = sentences.map((sentence, index) => ({ sentence, ids: ids[index]! }));
 const numberOfTag = (tag: string): number => Math.max(0, lexicon.tags.indexOf(tag));
 const quotations = makeQuotations(treebank, numberOfTag, QUOTATIONS, seededRandom(7));
-const parser = trainParser([...treebank, ...quotations], lexicon, PARSER);
+const parser = trainParser([...treebank, ...quotations, ...makeHeadlines(treebank)], lexicon, PARSER);
 writeModule(new URL('parser.ts', weights), 'parser', 'EncodedParser', '../parser/encoded-parser.ts', {
   actions: encodeWeights(parser.actions, 2),
   labeller: encodeWeights(parser.labeller.weights, parser.labeller.lineSize),

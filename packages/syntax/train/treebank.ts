@@ -16,7 +16,7 @@ export function readTreebank(path: string): TrainingSentence[] {
   return readConllu(readFileSync(path, 'utf8')).map(trainingSentence);
 }
 
-export function trainingSentence(gold: GoldSentence): TrainingSentence {
+function trainingSentence(gold: GoldSentence): TrainingSentence {
   return {
     tokens: gold.tokens.map(({ form, start, end }) => ({ text: form, start, end })),
     lemmas: gold.tokens.map(({ lemma }) => lemma),

@@ -1,4 +1,4 @@
-import { foldWord } from './train-vocabulary.ts';
+import { foldWord } from './train-lexicon.ts';
 import type { TrainingSentence } from './treebank.ts';
 
 /**

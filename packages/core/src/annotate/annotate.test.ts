@@ -122,7 +122,7 @@ test('a party letter behind a name tells whose member it is', () => {
     parsedDoc(`
       Sen.|Sen.|NNP|2|compound Ann|Ann|NNP|2|compound Roe|Roe|NNP|8|nsubj (||-LRB-|4|punct R|R|NNP|2|appos -||,|6|punct Texas|Texas|NNP|4|appos )||-RRB-|4|punct backed|back|VBD|-1|root it||PRP|8|obj .||.|8|punct`),
   );
-  expect(doc.actors.get('ann-roe')).toMatchObject({ role: 'Sen.', party: 'Republicans' });
+  expect(doc.actors.get('ann-roe')).toMatchObject({ role: 'Senator', party: 'Republicans' });
 });
 
 test('a line with every word capitalised names only what the article knows', () => {

@@ -80,6 +80,14 @@ describe('matters', () => {
     expect(dossier.matters.map(({ id }) => id)).toEqual(['ferry-line', 'fishing-quotas', 'ferry-line-2']);
   });
 
+  test('what most reports tell comes first', () => {
+    const dossier = compileDossier([
+      report('post', { agreements: [agreement('fishing quotas'), agreement('ferry line')] }),
+      report('echo', { agreements: [agreement('ferry line')] }),
+    ]);
+    expect(dossier.matters.map(({ id }) => id)).toEqual(['ferry-line', 'fishing-quotas']);
+  });
+
   test('agreed in one report and open in another: the reports differ, and both readings are shown', () => {
     const dossier = compileDossier([
       report('post', { agreements: [agreement('fishing quotas')] }),

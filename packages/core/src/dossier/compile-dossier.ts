@@ -5,13 +5,16 @@ import { groupMatters, type Telling } from './group-matters.ts';
 import { matterState, mentionState } from './matter-state.ts';
 import { mergeActors } from './merge-actors.ts';
 
-/** Merge what several articles say into one picture. The articles' ids must differ. */
+/**
+ * Merge what several articles say into one picture. The articles' ids must differ. Matters that most reports tell come
+ * first, the others as they were told.
+ */
 export function compileDossier(analyses: readonly Analysis[]): Dossier {
   const articles = analyses.map(({ id }) => id);
   const names = new Set<string>();
-  const matters = groupMatters(analyses.flatMap(tellings)).map((group) =>
-    compileMatter(group, articles, names),
-  );
+  const matters = groupMatters(analyses.flatMap(tellings))
+    .map((group) => compileMatter(group, articles, names))
+    .sort((one, other) => other.reports.in.length - one.reports.in.length);
   return {
     schema: 'parley/dossier@1',
     articles: analyses.map(({ id, article: { headline, outlet, published } }) => ({

@@ -77,7 +77,7 @@ test('the same text gives the same tree', () => {
 });
 
 test.each([
-  ['Blinken met Xi in Beijing.', ['Blinken <nsubj met', 'met <root root', 'Xi <obj met', 'Beijing <obl met']],
+  ['Blinken met Xi.', ['Blinken <nsubj met', 'met <root root', 'Xi <obj met']],
   [
     '“We agreed,” Wang said.',
     ['We <nsubj agreed', 'agreed <ccomp said', 'Wang <nsubj said', 'said <root root'],

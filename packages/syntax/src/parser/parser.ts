@@ -5,6 +5,7 @@ import type { EncodedParser } from './encoded-parser.ts';
 import { type ParseModel, parseArcs } from './parse-arcs.ts';
 import { parseWords } from './parse-words.ts';
 import { createParserState } from './parser-state.ts';
+import { pairWeights } from './score-actions.ts';
 import { tagTables } from './tag-tables.ts';
 
 /** Dependencies of a sentence, one item a token: a tree with exactly one root. */
@@ -32,11 +33,11 @@ export function loadParser(): Promise<Parser> {
 let loading: Promise<Parser> | undefined;
 
 /** Makes a parser of weights; `tags` are the joint tags of the tagger that they were trained with. */
-export function createParser(encoded: EncodedParser, tags: readonly string[]): Parser {
+function createParser(encoded: EncodedParser, tags: readonly string[]): Parser {
   const tables = tagTables(tags);
   const labels = encoded.labels.split(' ');
   const model: ParseModel = {
-    actions: decodeWeights(encoded.actions),
+    actions: pairWeights(decodeWeights(encoded.actions)),
     labeller: { weights: decodeWeights(encoded.labeller), lineSize: encoded.labeller.lineSize },
     labels,
     labelLists: encoded.labelLists.split(' ').map((list) => Uint8Array.from(list.split(','), Number)),

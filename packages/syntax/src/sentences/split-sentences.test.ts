@@ -48,6 +48,17 @@ test('sentences are in order and hold all that is not white space', () => {
   );
 });
 
+test('a megabyte of marks is read once over', () => {
+  for (const text of [
+    `${'.'.repeat(1_000_000)} a`,
+    '. '.repeat(500_000),
+    ".'".repeat(500_000),
+    'a'.repeat(1_000_000),
+  ]) {
+    expect(splitSentences(text).at(-1)?.end).toBe(text.trimEnd().length);
+  }
+});
+
 test('a sentence beyond the longest is cut and says so', () => {
   const spans = splitSentences('word '.repeat(2000));
   expect(spans.every(({ start, end }) => end - start <= LONGEST_SENTENCE)).toBe(true);

@@ -37,7 +37,7 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
         addSpan(spans, text, from, close, false);
         from = close;
         at = close;
-      } else at++;
+      } else at = marksEnd(text, at, end);
     } else at++;
   }
   addSpan(spans, text, from, end, false);
@@ -64,10 +64,15 @@ function isTerminator(code: number): boolean {
   );
 }
 
+function marksEnd(text: string, at: number, end: number): number {
+  let to = at + 1;
+  while (to < end && isTerminator(text.charCodeAt(to))) to++;
+  return to;
+}
+
 /** End of the sentence that the mark at `at` closes, or 0 if it closes none. */
 function closeOfSentence(text: string, sentenceStart: number, at: number, end: number): number {
-  let marks = at + 1;
-  while (marks < end && isTerminator(text.charCodeAt(marks))) marks++;
+  const marks = marksEnd(text, at, end);
   let close = marks;
   while (close < end && isCloser(text.charCodeAt(close))) close++;
   if (close >= end || isLineBreak(text.charCodeAt(close))) return close;
@@ -82,9 +87,7 @@ function closeOfSentence(text: string, sentenceStart: number, at: number, end: n
   if (first !== first.toUpperCase() || (first === '' && /[,;:)–—-]/.test(text.charAt(next)))) return 0;
   const isPeriod = marks === at + 1 && text.charCodeAt(at) === 46;
   if (isPeriod) return periodEndsSentence(text, sentenceStart, at, close > marks, word) ? close : 0;
-  const quoted = close > marks;
-  if (quoted && sayingFollows(text, next, end)) return 0;
-  return close;
+  return close > marks && sayingFollows(text, next, end) ? 0 : close;
 }
 
 function isCloser(code: number): boolean {
@@ -97,10 +100,7 @@ function isCloser(code: number): boolean {
 function isOpenQuoteEnd(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 10;
-  return (
-    (code === 0x201d || code === 41 || (code === 34 && isSpace(after))) &&
-    (isSpace(after) || isLineBreak(after))
-  );
+  return (code === 0x201d || code === 41 || code === 34) && isSpace(after);
 }
 
 function closeAfterSpace(text: string, at: number, end: number): number {

@@ -35,7 +35,7 @@ export function loadTagger(): Promise<Tagger> {
 let loading: Promise<Tagger> | undefined;
 
 /** Makes a tagger of weights. */
-export function createTagger(encoded: EncodedTagger): Tagger {
+function createTagger(encoded: EncodedTagger): Tagger {
   const vocabulary = decodeVocabulary(encoded.vocabulary);
   const tags = encoded.tags.split(' ');
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('|')));

@@ -21,7 +21,9 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['hasnt', 3],
 ]);
 
-/** Lengths from the end of a word at which clitics begin: `she'd've` gives 6 and 3 of `'d` and `'ve`. */
+const FUSED_INITIALS: ReadonlySet<number> = new Set([...FUSED.keys()].map((word) => word.charCodeAt(0)));
+
+/** Where the last clitic of a word begins, or its end: `she'd've` gives the place of `'ve`. */
 export function cliticStart(text: string, start: number, end: number): number {
   const length = end - start;
   if (length < 2) return end;
@@ -41,27 +43,13 @@ export function cliticStart(text: string, start: number, end: number): number {
 export function fusedDivision(text: string, start: number, end: number): number {
   const length = end - start;
   if (length < 4 || length > 8) return -1;
-  const first = text.charCodeAt(start) | 32;
-  if (
-    first !== 99 &&
-    first !== G &&
-    first !== W &&
-    first !== L &&
-    first !== D &&
-    first !== I &&
-    first !== 97 &&
-    first !== S &&
-    first !== 104
-  )
-    return -1;
+  if (!FUSED_INITIALS.has(text.charCodeAt(start) | 32)) return -1;
   const division = FUSED.get(text.slice(start, end).toLowerCase());
   return division === undefined ? -1 : start + division;
 }
 
 const D = 100;
 const E = 101;
-const G = 103;
-const I = 105;
 const L = 108;
 const M = 109;
 const N = 110;
@@ -69,4 +57,3 @@ const R = 114;
 const S = 115;
 const T = 116;
 const V = 118;
-const W = 119;

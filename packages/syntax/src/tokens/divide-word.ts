@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isMark, isWordLike } from './characters.ts';
+import { isApostrophe, isDigit, isMark } from './characters.ts';
 import { cliticStart, fusedDivision } from './clitics.ts';
 
 /** Pieces before a hyphen that stay with the word after it. */
@@ -15,7 +15,10 @@ const UNITS: ReadonlySet<string> = new Set(
   ),
 );
 
+const COMMA = 44;
 const HYPHEN = 45;
+const PERIOD = 46;
+const COLON = 58;
 const KEPT_MARKS = new Set([...'&_@+\\'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -48,20 +51,17 @@ export function divideWord(text: string, start: number, end: number, emit: (end:
 /** End of the mark at `at` if it stands as a token of its own, else `at`. */
 function divisionEnd(text: string, piece: number, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  const before = at > piece ? text.charCodeAt(at - 1) : 0;
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+  const betweenDigits = at > piece && isDigit(text.charCodeAt(at - 1)) && isDigit(after);
   if (isApostrophe(code) || KEPT_MARKS.has(code)) return at;
-  if (
-    code === HYPHEN &&
-    after !== HYPHEN &&
-    PREFIXES.has(text.slice(piece, Math.min(at, piece + 9)).toLowerCase())
-  )
-    return at;
-  if (code === 46 && after !== 46) return lowerThenUpper(text, piece, at, end) ? at + 1 : at;
-  if ((code === 44 || code === 58 || code === 47) && isDigit(before) && isDigit(after))
-    return code === 47 ? at + 1 : at;
-  if (!isWordLike(before) && at === piece && code !== HYPHEN) return runEnd(text, at, end);
+  if ((code === COMMA || code === COLON) && betweenDigits) return at;
+  if (code === HYPHEN && after !== HYPHEN && isPrefix(text, piece, at)) return at;
+  if (code === PERIOD && after !== PERIOD) return lowerThenUpper(text, piece, at, end) ? at + 1 : at;
   return runEnd(text, at, end);
+}
+
+function isPrefix(text: string, start: number, end: number): boolean {
+  return end - start < 9 && PREFIXES.has(text.slice(start, end).toLowerCase());
 }
 
 /** `agreed.The`: a full stop without the space after it. */
@@ -91,18 +91,13 @@ function dividePiece(text: string, start: number, end: number, emit: (end: numbe
     emit(end);
     return;
   }
-  const clitics: number[] = [];
-  for (
-    let from = cliticStart(text, start, end), to = end;
-    from < to;
-    to = from, from = cliticStart(text, start, to)
-  )
-    clitics.push(to);
-  const wordEnd = clitics.length > 0 ? cliticStart(text, start, clitics.at(-1)!) : end;
-  emit(wordEnd);
-  for (const to of clitics.reverse()) emit(to);
+  const ends: number[] = [end];
+  for (let from = cliticStart(text, start, end); from < ends.at(-1)!; from = cliticStart(text, start, from)) {
+    ends.push(from);
+  }
+  for (const to of ends.reverse()) emit(to);
 }
 
 function isDigitOrSeparator(code: number): boolean {
-  return isDigit(code) || code === 44 || code === 46;
+  return isDigit(code) || code === COMMA || code === PERIOD;
 }

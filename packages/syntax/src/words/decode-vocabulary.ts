@@ -1,6 +1,6 @@
 import { DIGIT_OF_CODE } from '../model/decode-weights.ts';
 import { HASH_START, hashEnd, hashStep } from './fold.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { buildVocabulary, FINE_BITS, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A vocabulary written as text. `words` are in order, each as a capital that says how many characters it shares with the
@@ -40,7 +40,7 @@ export function decodeVocabulary(encoded: EncodedVocabulary): Vocabulary {
       hashOfLength[++length] = hash;
     }
     hashes[entry] = hashEnd(hash);
-    clusters[entry] = digit(coarseClusters, entry) * 16 + digit(fineClusters, entry);
+    clusters[entry] = (digit(coarseClusters, entry) << FINE_BITS) + digit(fineClusters, entry);
     tagLists[entry] = digit(tagListsHigh, entry) * LIST_BASE + digit(tagListsLow, entry);
   }
   return buildVocabulary(hashes, clusters, tagLists);

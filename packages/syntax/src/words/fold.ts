@@ -1,5 +1,5 @@
 /** Levels what says little about a word: case, digits (all 0) and the shape of an apostrophe. */
-export function foldCode(code: number): number {
+function foldCode(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 48 && code <= 57) return 48;
   if (code === 0x2019 || code === 0x2018 || code === 96 || code === 0xb4) return 39;

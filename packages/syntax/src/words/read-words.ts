@@ -2,7 +2,7 @@ import { mix } from '../model/hash.ts';
 import type { Token } from '../tokens/token.ts';
 import { hashFolded } from './fold.ts';
 import { wordShape } from './shape.ts';
-import { findWord, type Vocabulary } from './vocabulary.ts';
+import { FINE_BITS, findWord, type Vocabulary } from './vocabulary.ts';
 import {
   CLUSTER,
   COARSE,
@@ -23,9 +23,6 @@ import {
   WORD,
   type WordRows,
 } from './word-fields.ts';
-
-/** Fine clusters for each coarse one: the number of a fine cluster holds its coarse cluster in the high bits. */
-export const FINE_BITS = 4;
 
 const BEFORE_FIRST = 0x5bd1e995;
 const AFTER_LAST = 0x27d4eb2f;

@@ -10,6 +10,9 @@ export interface Vocabulary {
   readonly tagLists: Uint16Array;
 }
 
+/** Low bits of a cluster's number, which tell the fine clusters of a coarse one apart; 0 is no cluster at all. */
+export const FINE_BITS = 4;
+
 /** Entry of a word by the hash of its folded form, or -1. */
 export function findWord(vocabulary: Vocabulary, hash: number): number {
   const { slots, hashes } = vocabulary;

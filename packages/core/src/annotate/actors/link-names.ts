@@ -90,7 +90,8 @@ function attach(group: NameGroup, near: readonly Entry[]): readonly Entry[] {
   const people = longer.filter(
     (entry) => entry.actor.kind === 'person' && shortensPerson(group, entry.group),
   );
-  if (people.length > 0 && group.kind !== 'place') return people;
+  const isPlace = group.phrases.every(({ votes }) => votes.place > 0);
+  if (people.length > 0 && !isPlace) return people;
   return longer.filter(
     (entry) => entry.actor.kind !== 'person' && shortensBody(group.words, entry.group.words),
   );

@@ -158,6 +158,7 @@ function opensName(word: string): boolean {
 
 const OFFICES: ReadonlySet<string> = new Set([
   'secretary',
+  'gang',
   'minister',
   'house',
   'university',

@@ -93,16 +93,20 @@ function readBody(segment: Segment, head: Token): BodyPhrase | null {
   const isSide = noun === 'side' && (segment.countries.length > 0 || segment.owner !== null);
   const isBody = COMMON_BODY_NOUNS.has(noun) || COLLECTIVES.has(head.text.toLowerCase());
   if (!isSide && (!isBody || isCapitalised(head.text))) return null;
+  // "the world's largest carmaker" points to one already named.
+  const superlative = segment.sentence.tokens
+    .slice(segment.from, head.index)
+    .some(({ xpos }) => xpos === 'JJS');
   return {
     ...base(segment, head),
     type: 'body',
     noun,
     plural: isPlural(head),
-    determiner: segment.determiner,
+    determiner: superlative ? 'the' : segment.determiner,
     text: textOf(segment),
     country: segment.countries[0]?.country ?? null,
     modifiers: wordsBefore(segment, head),
-    specific: head.index > segment.from || segment.owner !== null,
+    specific: !superlative && (head.index > segment.from || segment.owner !== null),
     appositive: null,
   };
 }

@@ -95,14 +95,8 @@ function segmentOf(
   return { sentence, outer, from, to, determiner, owner, countries };
 }
 
-function isDeterminer(token: Token): boolean {
-  return (
-    (token.upos === 'DET' && !isCapitalisedInside(token)) || token.xpos === 'PRP$' || token.upos === 'PRON'
-  );
-}
-
-function isCapitalisedInside(token: Token): boolean {
-  return token.index > 0 && isCapitalised(token.text) && token.text !== 'The';
+function isDeterminer({ upos, xpos }: Token): boolean {
+  return upos === 'DET' || upos === 'PRON' || xpos === 'PRP$';
 }
 
 /** The phrase is a country's name, capital, people or, with "the", its adjective. */

@@ -89,7 +89,7 @@ function attachAppositive(
   // One word may stand between that is no noun: "managing director".
   if (
     next.from !== reading.to + 1 &&
-    !(next.from === reading.to + 2 && sentence.tokens[next.from - 1]?.upos === 'VERB')
+    !(next.from === reading.to + 2 && sentence.tokens[next.from - 1]?.xpos === 'VBG')
   )
     return;
   if (reading.type === 'name' && (next.type === 'role' || next.type === 'body')) {
@@ -103,15 +103,10 @@ function attachAppositive(
     else reading.votes.organisation += 4;
     reading.title ??= next.type === 'role' ? next.text : null;
     reading.owner ??= next.owner;
-  } else if (
-    reading.type === 'role' &&
-    !reading.plural &&
-    reading.determiner &&
-    next.type === 'name' &&
-    !next.title
-  ) {
+  } else if (reading.type === 'role' && !reading.plural && next.type === 'name') {
     const after = sentence.tokens[next.to]?.text;
-    if (after !== ',' && after !== '.' && next.to < sentence.tokens.length) return;
+    const closed = after === ',' || (!next.title && (after === '.' || next.to === sentence.tokens.length));
+    if (!closed || !(reading.determiner || reading.owner)) return;
     reading.appositive = next;
     next.votes.person += 4;
     next.title ??= reading.text;

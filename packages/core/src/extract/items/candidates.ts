@@ -1,6 +1,6 @@
 import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
-import { type Clause, clauses, withoutEdges } from './clause.ts';
+import { clauses, withoutEdges } from './clause.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
 import { governor, phrase, relation, type SentenceTree } from './sentence-tree.ts';
 
@@ -16,7 +16,7 @@ function clauseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readon
   const governing = new Set(cues.filter(({ cue }) => cue.pos !== 'noun').map(({ token }) => token.index));
   for (const clause of clauses(tree, governing)) {
     const inside = within(clause.tokens, cues);
-    const main = mainCue(tree, clause, inside);
+    const main = mainCue(tree, clause.head, inside);
     if (main === null) continue;
     const { tokens, head } = clause;
     found.push({ tree, tokens, unit: 'clause', head, relation: clause.relation, main, cues: inside });
@@ -25,11 +25,11 @@ function clauseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readon
 }
 
 /** The cue nearest to the predicate, weak ones only where there is no other; of two at one word, the one that asks for more. */
-function mainCue(tree: SentenceTree, clause: Clause, cues: readonly CueMatch[]): CueMatch | null {
+function mainCue(tree: SentenceTree, head: Token, cues: readonly CueMatch[]): CueMatch | null {
   const ranked = cues
     .map((match) => ({
       match,
-      rank: stepsUp(tree, match.token, clause.head) + STANDING_STEPS[match.cue.standing ?? 'plain'],
+      rank: stepsUp(tree, match.token, head) + STANDING_STEPS[match.cue.standing ?? 'plain'],
     }))
     .sort((one, other) => one.rank - other.rank || other.match.words.length - one.match.words.length);
   return ranked[0]?.match ?? null;
@@ -51,12 +51,14 @@ function stepsUp(tree: SentenceTree, from: Token, to: Token): number {
 function phraseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readonly Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
-  for (const main of cues) {
-    const { token } = main;
-    if (main.cue.pos !== 'noun' || taken.has(token.index)) continue;
+  for (const { cue, token } of cues) {
+    if (cue.pos !== 'noun' || taken.has(token.index)) continue;
     taken.add(token.index);
     const tokens = nounPhrase(tree, token);
-    if (tokens.length < SHORTEST_PHRASE) continue;
+    const inside = within(tokens, cues);
+    const own = inside.filter((match) => match.token === token || match.cue.standing === 'strong');
+    const main = mainCue(tree, token, own);
+    if (tokens.length < SHORTEST_PHRASE || main === null) continue;
     found.push({
       tree,
       tokens,
@@ -64,7 +66,7 @@ function phraseCandidates(tree: SentenceTree, cues: readonly CueMatch[]): readon
       head: token,
       relation: relation(token),
       main,
-      cues: within(tokens, cues),
+      cues: inside,
     });
   }
   return found;

@@ -18,7 +18,8 @@ export function clauses(tree: SentenceTree, governing: ReadonlySet<number>): rea
   const heads = tree.sentence.tokens.filter((token) => headsClause(tree, token));
   const indices = new Set(heads.map(({ index }) => index));
   const isCut = (branch: Token) => indices.has(branch.index) && !belongsAbove(tree, branch, governing);
-  return heads.map((head) => ({
+  const stated = heads.filter((head) => !isInfinitiveOf(tree, head, governing));
+  return stated.map((head) => ({
     head,
     tokens: runAround(tree, phrase(tree, head, isCut), head),
     relation: relation(head),
@@ -32,7 +33,7 @@ function headsClause(tree: SentenceTree, token: Token): boolean {
   if (token.head < 0) return true;
   const name = relation(token);
   if (token.label === 'acl:relcl') return true;
-  if (name === 'conj') return PREDICATES.has(token.upos) && isConjoinedClause(tree, token);
+  if (name === 'conj') return isConjoinedClause(tree, token);
   return CLAUSAL.has(name) && (isPredicate(tree, token) || name === 'parataxis');
 }
 
@@ -44,9 +45,8 @@ function isPredicate(tree: SentenceTree, token: Token): boolean {
 function isConjoinedClause(tree: SentenceTree, token: Token): boolean {
   if (dependentsBy(tree, token, 'nsubj', 'cop').length > 0) return true;
   const first = governor(tree, token);
-  return (
-    first === null || (!['xcomp', 'acl', 'amod', 'advcl'].includes(relation(first)) && first.upos !== 'NOUN')
-  );
+  if (!PREDICATES.has(token.upos) || first === null) return false;
+  return !['xcomp', 'acl', 'amod', 'advcl'].includes(relation(first)) && first.upos !== 'NOUN';
 }
 
 /** Whether a clause is part of the one above it as well. */
@@ -63,6 +63,16 @@ function belongsAbove(tree: SentenceTree, head: Token, governing: ReadonlySet<nu
     default:
       return false;
   }
+}
+
+/** "close **to signing** a deal", "threatened to retaliate **by raising** tariffs": no clause besides the one above. */
+function isInfinitiveOf(tree: SentenceTree, head: Token, governing: ReadonlySet<number>): boolean {
+  return (
+    relation(head) === 'advcl' &&
+    governing.has(head.head) &&
+    belongsAbove(tree, head, governing) &&
+    dependentsBy(tree, head, 'nsubj').length === 0
+  );
 }
 
 function followsComma(tree: SentenceTree, token: Token): boolean {

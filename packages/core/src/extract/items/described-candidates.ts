@@ -2,14 +2,18 @@ import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import { quotedTokens } from '../../annotate/reference/quoted-tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
+import { decidingFactuality } from './deciding-factuality.ts';
 import { features } from './features.ts';
 import type { Sides } from './find-sides.ts';
 import { isItemWorthy } from './is-item-worthy.ts';
+import { readingOf, type Status } from './reading.ts';
 import { sentenceTree } from './sentence-tree.ts';
 
 /** A candidate with what the model is told of it. */
 export interface DescribedCandidate {
   readonly candidate: Candidate;
+  /** What the rules take it for. */
+  readonly reading: Status;
   readonly features: readonly string[];
 }
 
@@ -24,7 +28,8 @@ export function describedCandidates(doc: AnnotatedDoc, sides: Sides): readonly D
     for (const candidate of here) {
       const quoted = quotedWords[sentence.index]?.[candidate.head.index] ?? false;
       const surroundings = { sides, quoted, classesHere, classesBefore };
-      found.push({ candidate, features: features(doc, candidate, surroundings) });
+      const reading = readingOf(candidate.main, decidingFactuality(doc, candidate));
+      found.push({ candidate, reading, features: features(doc, candidate, reading, surroundings) });
     }
     classesBefore = classesHere;
   }

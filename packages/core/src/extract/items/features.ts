@@ -5,7 +5,7 @@ import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import type { Sides } from './find-sides.ts';
-import { readingOf } from './reading.ts';
+import type { Status } from './reading.ts';
 import { dependentsBy, governor, type SentenceTree } from './sentence-tree.ts';
 
 /** Where a candidate stands. */
@@ -25,11 +25,12 @@ export interface Surroundings {
 export function features(
   doc: AnnotatedDoc,
   candidate: Candidate,
+  reading: Status,
   surroundings: Surroundings,
 ): readonly string[] {
   return [
     ...new Set([
-      ...cueFeatures(doc, candidate),
+      ...cueFeatures(doc, candidate, reading),
       ...wordFeatures(candidate),
       ...structureFeatures(doc, candidate),
       ...placeFeatures(doc, candidate, surroundings),
@@ -38,11 +39,10 @@ export function features(
 }
 
 /** Which cues there are, and what they come to. */
-function* cueFeatures(doc: AnnotatedDoc, candidate: Candidate): Iterable<string> {
+function* cueFeatures(doc: AnnotatedDoc, candidate: Candidate, reading: Status): Iterable<string> {
   const { head, main, cues, unit } = candidate;
   const { id, class: ownClass } = main.cue;
   const factuality = decidingFactuality(doc, candidate);
-  const reading = readingOf(main, factuality);
   const decides = main.token.index === head.index ? 'head' : 'inner';
   yield `class:${unit}:${ownClass}`;
   yield `cue:${id}`;

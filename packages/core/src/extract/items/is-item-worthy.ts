@@ -8,7 +8,12 @@ import { dependentsBy, governor } from './sentence-tree.ts';
 
 /** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
 export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
-  return isAboutParties(doc, candidate) && !isWishOrGuess(doc, candidate) && !isDenied(doc, candidate);
+  return (
+    isAboutParties(doc, candidate) &&
+    !isHypothesis(candidate) &&
+    !isWishOrGuess(doc, candidate) &&
+    !isDenied(doc, candidate)
+  );
 }
 
 /** Its sentence names somebody, or it speaks of a deal or of talks. */
@@ -22,29 +27,48 @@ function isAboutParties(doc: AnnotatedDoc, { tree, tokens }: Candidate): boolean
 
 const CONCLUSIONS = new Set<string>([...DEALS, ...TALKS]);
 
+/** "if the talks fail", "should they fail": a case that is thought of. */
+function isHypothesis({ tree, head, unit, relation }: Candidate): boolean {
+  if (unit === 'phrase') return false;
+  const isIf = dependentsBy(tree, head, 'mark').some(({ lemma }) => lemma.toLowerCase() === 'if');
+  const inverted = dependentsBy(tree, head, 'aux').some(
+    ({ lemma, index }) =>
+      lemma.toLowerCase() === 'should' &&
+      dependentsBy(tree, head, 'nsubj').some((subject) => subject.index > index),
+  );
+  return (isIf && relation === 'advcl') || inverted;
+}
+
 /** "hopes to agree", "could agree", "would agree if": an agreement wished for, guessed at or made to depend. */
 function isWishOrGuess(doc: AnnotatedDoc, candidate: Candidate): boolean {
-  const { tree, main } = candidate;
+  const { tree, main, tokens } = candidate;
   if (!['acceptance', 'leaning', 'terms'].includes(main.cue.class)) return false;
   const { hoped, negated, conditional } = decidingFactuality(doc, candidate);
   if (negated) return false;
-  if (hoped || (conditional && main.cue.class === 'acceptance')) return true;
-  const predicate = predicateOf(candidate);
-  const helpers = dependentsBy(tree, predicate, 'aux').map(({ lemma }) => lemma.toLowerCase());
-  const marks = dependentsBy(tree, predicate, 'advcl').flatMap((clause) =>
-    dependentsBy(tree, clause, 'mark'),
-  );
-  const depends = marks.some(({ lemma }) => lemma === 'if' || lemma === 'unless');
+  if (hoped || followsWish(candidate) || (conditional && main.cue.class === 'acceptance')) return true;
+  const helpers = dependentsBy(tree, predicateOf(candidate), 'aux').map(({ lemma }) => lemma.toLowerCase());
+  const depends = tokens.some(({ lemma }) => lemma === 'if' || lemma === 'unless');
   return helpers.some((helper) => GUESSES.has(helper)) || (depends && helpers.includes('would'));
 }
+
+const GUESSES = new Set(['may', 'might', 'could', 'can', 'should']);
+
+/** A word of wishing and "to" stand right before the cue, whatever the parser made of them. */
+function followsWish({ tree, main }: Candidate): boolean {
+  const [wish, particle] = [
+    tree.sentence.tokens[main.token.index - 2],
+    tree.sentence.tokens[main.token.index - 1],
+  ];
+  return particle?.text === 'to' && wish !== undefined && WISHES.has(wish.lemma.toLowerCase());
+}
+
+const WISHES = new Set(['hope', 'want', 'wish', 'seek', 'aim', 'try', 'like', 'urge', 'ask']);
 
 /** The predicate of a clause, or the one that a noun phrase is an argument of. */
 function predicateOf({ tree, head, unit, relation }: Candidate): Token {
   const isArgument = unit === 'phrase' && ['nsubj', 'obj', 'obl'].includes(relation);
   return (isArgument ? governor(tree, head) : null) ?? head;
 }
-
-const GUESSES = new Set(['may', 'might', 'could', 'can', 'should']);
 
 /** "did not violate the truce": a fault that is not found. */
 function isDenied(doc: AnnotatedDoc, candidate: Candidate): boolean {

@@ -3,28 +3,30 @@ import type { DescribedCandidate } from './described-candidates.ts';
 import { OUTCOMES, outcomeProbabilities } from './item-model.ts';
 import { isAgreementStatus, type Status } from './reading.ts';
 
-/** A candidate with its likeliest status, and how sure the kind is: from 0 to 1. */
+/** A candidate with its status, and how sure its kind is: from 0 to 1. */
 export interface Judgement {
   readonly candidate: Candidate;
   readonly status: Status;
   readonly confidence: number;
 }
 
-/** Weigh a candidate: the likelier kind, and within it the likeliest status. */
-export function judge({ candidate, features }: DescribedCandidate): Judgement {
+/** Weigh a candidate. The model chooses the kind; the status is the rules' if it is of that kind, else the model's likeliest. */
+export function judge({ candidate, reading, features }: DescribedCandidate): Judgement {
   const probabilities = outcomeProbabilities(features);
-  const agreement = { status: 'reached' as Status, best: 0, sum: 0 };
-  const openIssue = { status: 'disputed' as Status, best: 0, sum: 0 };
+  const agreement = { likeliest: 'reached' as Status, highest: 0, confidence: 0 };
+  const openIssue = { likeliest: 'disputed' as Status, highest: 0, confidence: 0 };
   for (const [index, outcome] of OUTCOMES.entries()) {
     if (outcome === 'none') continue;
     const kind = isAgreementStatus(outcome) ? agreement : openIssue;
     const probability = probabilities[index]!;
-    kind.sum += probability;
-    if (probability > kind.best) {
-      kind.best = probability;
-      kind.status = outcome;
+    kind.confidence += probability;
+    if (probability > kind.highest) {
+      kind.highest = probability;
+      kind.likeliest = outcome;
     }
   }
-  const { status, sum } = agreement.sum > openIssue.sum ? agreement : openIssue;
-  return { candidate, status, confidence: sum };
+  const isAgreement = agreement.confidence > openIssue.confidence;
+  const { likeliest, confidence } = isAgreement ? agreement : openIssue;
+  const status = isAgreementStatus(reading) === isAgreement ? reading : likeliest;
+  return { candidate, status, confidence };
 }

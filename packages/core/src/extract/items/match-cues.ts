@@ -15,8 +15,8 @@ export interface CueMatch {
 export function matchCues(tree: SentenceTree): readonly CueMatch[] {
   const found: CueMatch[] = [];
   for (const token of tree.sentence.tokens) {
-    for (const cue of CUES_BY_LEMMA.get(token.lemma.toLowerCase()) ?? []) {
-      if (!isOfClass(token, cue.pos)) continue;
+    for (const cue of cuesOf(token)) {
+      if (!(cue.frame?.forms ?? [token.xpos]).includes(token.xpos)) continue;
       const words = frameWords(tree, token, cue.frame ?? {});
       if (words !== null) {
         found.push({ cue, token, words: [token, ...words].sort((one, other) => one.index - other.index) });
@@ -25,6 +25,21 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
   }
   return found;
 }
+
+/** The rows of a word: by its lemma, and for a participle that may be an adjective ("deadlocked") by its form. */
+function cuesOf(token: Token): readonly ItemCue[] {
+  const form = token.text.toLowerCase();
+  const ofLemma = CUES_BY_LEMMA.get(token.lemma.toLowerCase()) ?? [];
+  const ofForm = form === token.lemma.toLowerCase() ? [] : (CUES_BY_LEMMA.get(form) ?? []);
+  return [
+    ...ofLemma.filter(({ pos }) => isOfClass(token, pos)),
+    ...ofForm.filter(
+      ({ pos }) => isOfClass(token, pos) || (pos === 'adjective' && PARTICIPLES.has(token.xpos)),
+    ),
+  ];
+}
+
+const PARTICIPLES = new Set(['VBN', 'VBG']);
 
 const CUES_BY_LEMMA: ReadonlyMap<string, readonly ItemCue[]> = cuesByLemma();
 
@@ -43,7 +58,7 @@ function cuesByLemma(): Map<string, ItemCue[]> {
 const UPOS: Record<ItemCue['pos'], readonly string[]> = {
   verb: ['VERB', 'AUX'],
   noun: ['NOUN', 'PROPN'],
-  adjective: ['ADJ', 'ADV', 'VERB'],
+  adjective: ['ADJ', 'ADV'],
 };
 
 function isOfClass(token: Token, pos: ItemCue['pos']): boolean {
@@ -57,6 +72,7 @@ function frameWords(tree: SentenceTree, token: Token, frame: CueFrame): readonly
     frame.followedBy && following(tree, token, frame.followedBy),
     frame.next && nextWord(tree, token, frame.next),
     frame.precededBy && preceding(tree, token, frame.precededBy),
+    frame.notFollowedBy && following(tree, token, frame.notFollowedBy) !== null ? null : undefined,
     frame.object && argument(objects(tree, token), frame.object),
     frame.subject && argument(subjects(tree, token), frame.subject),
     frame.verb && verbAbove(tree, token, frame.verb),
@@ -122,11 +138,8 @@ function objects(tree: SentenceTree, token: Token): readonly Token[] {
 function subjects(tree: SentenceTree, token: Token): readonly Token[] {
   const own = dependentsBy(tree, token, 'nsubj');
   const above = governor(tree, token);
-  const inherited =
-    own.length === 0 && above !== null && ['xcomp', 'conj', 'acl'].includes(relation(token))
-      ? [...dependentsBy(tree, above, 'nsubj'), ...(relation(token) === 'acl' ? [above] : [])]
-      : [];
-  const found = [...own, ...inherited];
+  const shares = own.length === 0 && above !== null && ['xcomp', 'conj'].includes(relation(token));
+  const found = shares ? dependentsBy(tree, above, 'nsubj') : own;
   return [...found, ...found.flatMap((noun) => dependentsBy(tree, noun, 'nmod', 'compound', 'conj'))];
 }
 

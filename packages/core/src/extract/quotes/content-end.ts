@@ -67,7 +67,7 @@ function isInPresent(words: readonly Word[], start: number, comma: number, end: 
 const HANGING = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'what', 'following']);
 
 /** The end without punctuation and conjunctions that hang over. */
-export function trimmedEnd(words: readonly Word[], start: number, from: number): number {
+function trimmedEnd(words: readonly Word[], start: number, from: number): number {
   let end = from;
   while (end > start) {
     const word = words[end - 1]!;

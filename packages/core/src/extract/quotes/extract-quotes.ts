@@ -3,11 +3,11 @@ import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { spanAround } from './draft.ts';
-import { withoutBroken } from './find-broken.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { joinFloating } from './join-floating.ts';
 import { readAttributions } from './read-attributions.ts';
 import { readStatements } from './read-statements.ts';
+import { withoutBroken } from './without-broken.ts';
 
 /** Find what is said, and by whom: direct, mixed and indirect quotes in reading order. */
 export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {

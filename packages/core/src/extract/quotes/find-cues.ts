@@ -1,7 +1,6 @@
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
-import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
-import { SPEECH_CLASSES } from './speech-classes.ts';
+import { SPEECH_CLASSES, THOUGHT_FORMS } from './speech-classes.ts';
 import type { Word } from './statement.ts';
 
 /** A reporting expression in a statement, with the classes of its verb; none for "according to". */
@@ -101,7 +100,7 @@ function tagsQuotation(words: readonly Word[], word: Word): boolean {
     block != null &&
     /^VB[DZN]$/.test(word.xpos) &&
     /^(?:PROPN|PRON|DET)$/.test(next?.upos ?? '') &&
-    !THOUGHT_VERBS.has(word.lemma)
+    !THOUGHT_FORMS.has(word.lower)
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Draft, draftOf, spanOf } from './draft.ts';
 import { findCues } from './find-cues.ts';
-import { findSources } from './find-source.ts';
+import { findSources } from './find-sources.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Attribution } from './read-attributions.ts';
 import { isFiniteVerb, type Range, type Statement, type Word } from './statement.ts';

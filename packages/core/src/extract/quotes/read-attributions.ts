@@ -1,6 +1,6 @@
 import { MUTE_NOUNS, PLACARDS } from '../../lexicon/en/speech-nouns.ts';
 import { type Cue, findCues } from './find-cues.ts';
-import { findSources, type Source } from './find-source.ts';
+import { findSources, type Source } from './find-sources.ts';
 import { readAs } from './reading.ts';
 import { QUOTE_RULES } from './rules.ts';
 import type { Range, Statement, Word } from './statement.ts';

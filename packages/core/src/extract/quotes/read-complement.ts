@@ -118,7 +118,8 @@ export const readPoint: Reader = (reading) => {
 /** "expressed hope that the talks resume" */
 export const readClaimNoun: Reader = (reading) => {
   const { words, cue, behind } = reading;
-  const noun = nounPhraseAfter(words, behind);
+  const bare = CLAIM_NOUNS.has(words[behind]?.lower ?? '') ? behind + 1 : behind;
+  const noun = Math.max(bare, nounPhraseAfter(words, behind));
   const claims = noun > behind && CLAIM_NOUNS.has(words[noun - 1]!.lower) && words[noun]?.lower === 'that';
   return claims && cue.form !== 'passive' ? upToEnd(reading, noun + 1) : null;
 };

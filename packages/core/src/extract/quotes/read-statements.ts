@@ -2,6 +2,7 @@ import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Sentence } from '../../syntax/doc.ts';
 import type { Quotation } from '../../text/quotation-marks.ts';
 import { readWords } from './read-words.ts';
+import { THOUGHT_FORMS } from './speech-classes.ts';
 import { isFiniteVerb, type Statement } from './statement.ts';
 
 /** Read the sentences of a document as statements. Quotations in reading order. */
@@ -54,6 +55,8 @@ function isInside(quotation: Quotation | undefined, sentence: Sentence): boolean
 /** “Why?” | she asked. “Why me?” | Sato thought. */
 function goesOn(text: string, quotation: Quotation | undefined, last: Sentence, sentence: Sentence): boolean {
   if (!quotation || quotation.end <= last.start || quotation.end < last.end - 1) return false;
-  const short = sentence.tokens.length <= 6 && isFiniteVerb(sentence.tokens.at(-2));
+  const verb = sentence.tokens.at(-2);
+  const reports = verb && (isFiniteVerb(verb) || THOUGHT_FORMS.has(verb.text.toLowerCase()));
+  const short = sentence.tokens.length <= 6 && reports;
   return short || /^\p{Ll}/u.test(text.slice(sentence.start, sentence.start + 2));
 }

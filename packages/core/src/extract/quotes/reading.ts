@@ -1,6 +1,6 @@
 import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import type { Cue } from './find-cues.ts';
-import type { Source } from './find-source.ts';
+import type { Source } from './find-sources.ts';
 import type { Range, Word } from './statement.ts';
 
 /** What a rule looks at: a cue in its statement, read as a verb of one class. */

@@ -1,4 +1,4 @@
-/** Past forms and participles of irregular verbs of speech. */
+/** Past forms and participles of irregular verbs of speech and thought. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['say', ['said']],
   ['tell', ['told']],
@@ -23,4 +23,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map([
   ['present', ['presented', 'presenting']],
   ['paint', ['painted']],
   ['agree', ['agreed']],
+  ['think', ['thought']],
+  ['feel', ['felt']],
+  ['know', ['knew', 'known']],
 ]);

@@ -5,7 +5,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   academy administration agency alliance assembly association authority bank board bureau cabinet caucus center centre
   chamber church coalition college command commission committee company conference confederation congress consortium
   corporation council court delegation department directorate embassy exchange faction federation firm force foundation
-  front fund gang government group guild house institute institution junta league legislature lobby militia ministry mission
+  front fund government group guild house institute institution junta league legislature lobby militia ministry mission
   movement network office opposition organisation organization panel parliament party police politburo presidency
   regime reserve school secretariat senate service society studio supplier syndicate taskforce team team treasury tribunal troika
   trust union university utility airline automaker carmaker retailer lender insurer airlines motors industries brotherhood army navy

@@ -20,7 +20,7 @@ export const COMMITMENT: readonly ItemCue[] = [
       'reiterate',
     ],
     example: 'The government of Atlantis promised to cut its fishing fleet.',
-    counterexample: 'Atlantis would promise more if the price fell.',
+    counterexample: 'If the minister promises too much, nobody will listen.',
   },
   {
     id: 'commitment',
@@ -37,7 +37,7 @@ export const COMMITMENT: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['offer', 'propose', 'present', 'submit', 'unveil', 'table', 'extend'],
     example: 'The company offered the union a raise of three percent.',
-    counterexample: 'The hotel offers a view of the bay.',
+    counterexample: 'If the company offers too little, the plant will close.',
   },
   {
     id: 'offer-noun',
@@ -92,6 +92,15 @@ export const COMMITMENT: readonly ItemCue[] = [
     },
     example: 'The government of Atlantis delayed the tariffs on fish.',
     counterexample: 'Fog delayed the flight.',
+  },
+  {
+    id: 'decision-to',
+    class: 'commitment',
+    pos: 'noun',
+    lemmas: ['decision', 'move'],
+    frame: { next: ['to'] },
+    example: 'The markets rose on the decision to delay the tariffs on France.',
+    counterexample: 'The decision was hard for the cook.',
   },
   {
     id: 'door-open',

@@ -21,8 +21,8 @@ export const CONFLICT: readonly ItemCue[] = [
       'battle',
       'fight',
     ],
-    example: 'The two sides disagreed over the price of gas.',
-    counterexample: 'Tastes differ.',
+    example: 'The two governments disagree over the price of gas.',
+    counterexample: 'If the judges disagree, the match is repeated.',
   },
   {
     id: 'quarrel',
@@ -31,7 +31,7 @@ export const CONFLICT: readonly ItemCue[] = [
     lemmas: QUARRELS,
     standing: 'weak',
     example: 'Significant differences remained between the two sides.',
-    counterexample: 'The prince told a joke about differences.',
+    counterexample: 'The two boxers fight on Sunday.',
   },
   {
     id: 'deny',
@@ -39,7 +39,7 @@ export const CONFLICT: readonly ItemCue[] = [
     pos: 'verb',
     lemmas: ['deny', 'dispute', 'contest', 'contradict', 'challenge', 'refute', 'reject'],
     example: 'Lemuria denied that its boats had crossed the line.',
-    counterexample: 'The team was denied a penalty.',
+    counterexample: 'If the minister denies it, the paper will print the letter.',
   },
   {
     id: 'oppose',

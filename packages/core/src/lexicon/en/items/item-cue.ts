@@ -13,12 +13,16 @@ export type CueClass =
 
 /** What must stand with the cue word. All that is given must hold. */
 export interface CueFrame {
+  /** Penn Treebank tags that the cue word may have: `VBD`, `VBN` for the past. */
+  readonly forms?: readonly string[];
   /** Lemmas, one of which follows the cue word, at once or behind a short object: "pull **out**", "call **on**". */
   readonly followedBy?: readonly string[];
   /** Lemmas, one of which is the very next word: "have **to**". */
   readonly next?: readonly string[];
   /** Lemmas, one of which stands close before the cue word: "**no** deal", "**far** apart". */
   readonly precededBy?: readonly string[];
+  /** Lemmas that do not follow close behind: "declined **to comment**". */
+  readonly notFollowedBy?: readonly string[];
   /** Lemmas of the object, or of the subject in the passive: "sign **a deal**", "**a deal** was signed". */
   readonly object?: readonly string[];
   /** Lemmas of the subject: "**talks** stalled". */
@@ -38,8 +42,8 @@ export interface ItemCue {
   readonly frame?: CueFrame;
   /** `weak`: merely names what its clause is about, and decides where no other cue does. `strong`: decides over others. */
   readonly standing?: 'weak' | 'strong';
-  /** A sentence in which the cue finds an item. */
+  /** A sentence in which the cue decides. */
   readonly example: string;
-  /** A sentence with the same word in which it finds none. */
+  /** A sentence with the same word in which it does not: another frame, or nobody that could be party to anything. */
   readonly counterexample: string;
 }

@@ -37,7 +37,7 @@ export const LACK_OF_RESULT: readonly ItemCue[] = [
       'lapse',
     ],
     frame: { subject: [...TALKS, ...DEALS, 'effort', 'bid', 'initiative', 'progress'] },
-    example: 'The talks between Acme and the union stalled over pensions.',
+    example: 'The negotiations between Acme and Globex collapsed on Monday.',
     counterexample: 'A wall of the palace collapsed, the minister said.',
   },
   {
@@ -90,7 +90,7 @@ export const LACK_OF_RESULT: readonly ItemCue[] = [
       'talks',
     ],
     frame: {
-      precededBy: ['no', 'not', "n't", 'n’t', 'without', 'little', 'never', 'neither', 'any', 'scant'],
+      precededBy: ['no', 'without', 'little', 'never', 'scant', 'neither'],
     },
     example: 'There was no agreement on fishing.',
     counterexample: 'There was agreement on fishing.',

@@ -28,7 +28,7 @@ export const LEANING: readonly ItemCue[] = [
     lemmas: ['inch', 'edge', 'close', 'move', 'zero', 'work'],
     frame: { followedBy: ['toward', 'towards', 'closer', 'in', 'forward', 'ahead'] },
     example: 'The sides inched toward a compromise on wages.',
-    counterexample: 'The troops inched toward the bridge.',
+    counterexample: 'The snail inched toward the leaf.',
   },
   {
     id: 'willing',

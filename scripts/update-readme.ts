@@ -1,0 +1,91 @@
+// Writes into README.md what commands print: the dashboard on the seeds (needs tmux), and the accuracy on the seeds and on
+// every folder named on the command line. Usage: pnpm run update-readme [FOLDER…]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const FILE = 'README.md';
+const folders = ['seeds', ...process.argv.slice(2)];
+
+let readme = readFileSync(FILE, 'utf8');
+readme = replaceBlock(readme, 'board', `\`\`\`text\n${await captureBoard()}\n\`\`\``);
+readme = replaceBlock(readme, 'accuracy', accuracyTable());
+writeFileSync(FILE, readme);
+
+function replaceBlock(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const start = text.indexOf(open);
+  const end = text.indexOf(close);
+  if (start < 0 || end < start) throw new Error(`${FILE} has no block ${open} … ${close}`);
+  return `${text.slice(0, start)}${open}\n${content}\n${text.slice(end)}`;
+}
+
+/** The screen of the real program in a real terminal of 80 by 24. */
+async function captureBoard(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-readme-'));
+  const tmux = (...args: string[]) =>
+    execFileSync('tmux', ['-S', join(folder, 'socket'), ...args], { encoding: 'utf8' });
+  try {
+    tmux('new-session', '-d', '-x', '80', '-y', '24', 'node scripts/parley.ts seeds');
+    for (let attempt = 0; attempt < 100; attempt++) {
+      const screen = tmux('capture-pane', '-p').trimEnd();
+      if (screen.includes('q quit')) return screen;
+      await setTimeout(200);
+    }
+    throw new Error('The dashboard did not open.');
+  } finally {
+    spawnSync('tmux', ['-S', join(folder, 'socket'), 'kill-server']);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Rates {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+function accuracyTable(): string {
+  const json = execFileSync('node', ['scripts/eval.ts', '--json', ...folders], { encoding: 'utf8' });
+  const rows = JSON.parse(json).corpora.flatMap(corpusRows);
+  return [
+    '| articles | what | precision | recall | F1 | |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((cells: readonly string[]) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is that of `pnpm eval --json`, described in packages/eval/README.md.
+function corpusRows({ path, documents, quotes, items, furniture }: any): readonly (readonly string[])[] {
+  const name = `${basename(path)} (${documents})`;
+  const row = (what: string, { precision, recall, f1 }: Rates, more = '') => [
+    name,
+    what,
+    percent(precision),
+    percent(recall),
+    percent(f1),
+    more,
+  ];
+  return [
+    ...(quotes
+      ? [
+          row('quotes, span', quotes.quote.all.overlap),
+          row('quotes, end to end', quotes.quote.all.endToEnd, `speaker ${percent(quotes.quote.all.speaker)}`),
+        ]
+      : []),
+    ...(['agreements', 'openIssues', 'both'] as const).map((kind) =>
+      row(
+        kind === 'openIssues' ? 'open issues' : kind,
+        items[kind],
+        `status ${percent(items[kind].status)}, parties F1 ${percent(items[kind].parties.f1)}`,
+      ),
+    ),
+    ...(furniture ? [row('furniture lines', furniture)] : []),
+  ];
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
