@@ -1,35 +1,34 @@
 import type { Token } from '../../../syntax/doc.ts';
-import { dependentsBy, phrase, relation, type SentenceTree } from '../sentence-tree.ts';
+import { phrase, relation, type SentenceTree } from '../sentence-tree.ts';
+import { completeNouns } from './complete-nouns.ts';
 import { shorten } from './shorten.ts';
 
-/** The words of a verb with what belongs to it, its subject left off where it is an infinitive, at most `most` words, within the evidence. */
+/** A verb with its complements, within the evidence and at most `most` words; a subject and auxiliaries are left off. */
 export function actionStretch(
   tree: SentenceTree,
   verb: Token,
-  within: readonly Token[],
+  evidence: readonly Token[],
   most: number,
 ): readonly Token[] {
+  const { tokens } = tree.sentence;
   const words = phrase(tree, verb, (branch) => branch.head === verb.index && isLeftOut(branch, verb));
-  const last = Math.min(words.at(-1)!.index, within.at(-1)!.index);
-  const first = Math.min(verb.index, ...negators(tree, verb));
-  return shorten(tree.sentence.tokens.slice(first, Math.max(last, verb.index) + 1), most);
+  const first = frontOf(tokens, verb);
+  const last = Math.min(completeNouns(tokens, words.at(-1)!.index), evidence.at(-1)!.index);
+  return shorten(tokens.slice(first, Math.max(last, verb.index) + 1), most);
 }
 
-/** What stands before the verb and turns its sense. */
-function negators(tree: SentenceTree, verb: Token): readonly number[] {
-  return dependentsBy(tree, verb, 'advmod', 'cop')
-    .filter(
-      ({ text, label, index }) => index < verb.index && (label === 'cop' || text.toLowerCase() === 'not'),
-    )
-    .map(({ index }) => index);
+/** Where the verb begins, with the "not" before it: "**not** to hurt". */
+function frontOf(tokens: readonly Token[], verb: Token): number {
+  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 3); at--) {
+    const { text, upos } = tokens[at]!;
+    if (text.toLowerCase() === 'not') return at;
+    if (text.toLowerCase() !== 'to' && upos !== 'PUNCT') break;
+  }
+  return verb.index;
 }
 
 function isLeftOut(branch: Token, verb: Token): boolean {
   const name = relation(branch);
-  return (
-    name === 'parataxis' ||
-    (name === 'punct' && branch.index > verb.index) ||
-    (name === 'conj' && branch.upos === 'VERB') ||
-    name === 'cc'
-  );
+  if (name === 'conj') return branch.upos === 'VERB';
+  return name === 'parataxis' || name === 'cc' || (name === 'punct' && branch.index > verb.index);
 }

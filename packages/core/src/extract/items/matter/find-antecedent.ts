@@ -6,6 +6,12 @@ import { dependentsBy, type SentenceTree, sentenceTree } from '../sentence-tree.
 import { isNoun, nounsUnder } from './nouns-under.ts';
 import { heaviestNoun, nounWeigher, WEIGHT } from './weight-of-noun.ts';
 
+/** A noun with the sentence that it stands in. */
+export interface PlacedNoun {
+  readonly tree: SentenceTree;
+  readonly noun: Token;
+}
+
 const FURTHEST_BACK = 2;
 
 /** The noun that "it" or "this issue" in a candidate stands for: one before it in its sentence, or in those before. */
@@ -13,20 +19,39 @@ export function findAntecedent(
   doc: AnnotatedDoc,
   { tree, tokens }: Candidate,
   sides: Sides,
-): { readonly tree: SentenceTree; readonly noun: Token } | null {
+): PlacedNoun | null {
   const before = tree.sentence.tokens.slice(0, tokens[0]!.index).filter(isNoun).reverse();
-  const noun = heaviestNoun(before.map(untopical), nounWeigher(doc, tree, sides), WEIGHT.telling);
+  const noun = heaviestNoun(before.map(argument), nounWeigher(doc, tree, sides), WEIGHT.telling);
   if (noun !== null) return { tree, noun };
   for (let back = 1; back <= FURTHEST_BACK; back++) {
     const sentence = doc.sentences[tree.sentence.index - back];
     const root = sentence?.tokens.find(({ head }) => head < 0);
     if (sentence === undefined || root === undefined) continue;
     const earlier = sentenceTree(sentence);
-    const nouns = [...dependentsBy(earlier, root, 'nsubj').map(untopical), ...nounsUnder(earlier, root)];
+    const nouns = [...dependentsBy(earlier, root, 'nsubj').map(argument), ...nounsUnder(earlier, root)];
     const found = heaviestNoun(nouns, nounWeigher(doc, earlier, sides), WEIGHT.telling);
     if (found !== null) return { tree: earlier, noun: found };
   }
   return null;
 }
 
-const untopical = (noun: Token) => ({ noun, topic: false });
+const FURTHEST_NAME = 8;
+
+/** What "the deal" was called when it was last called more than that: "the trade deal"; null where it never was. */
+export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): PlacedNoun | null {
+  for (let back = 0; back <= FURTHEST_NAME; back++) {
+    const sentence = doc.sentences[tree.sentence.index - back];
+    if (sentence === undefined) break;
+    const earlier = back === 0 ? tree : sentenceTree(sentence);
+    const named = sentence.tokens.findLast(
+      (token) =>
+        (back > 0 || token.index < noun.index) &&
+        token.lemma === noun.lemma &&
+        dependentsBy(earlier, token, 'compound', 'nmod').some(({ upos }) => upos === 'NOUN'),
+    );
+    if (named !== undefined) return { tree: earlier, noun: named };
+  }
+  return null;
+}
+
+const argument = (noun: Token) => ({ noun, role: 'argument' as const });

@@ -23,18 +23,33 @@ function firstAction(tree: SentenceTree, cue: Token, tokens: readonly Token[]): 
   const complements = dependentsBy(tree, cue, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
     (verb) => isInside(verb, tokens) && verb.index > cue.index && isComplement(tree, verb),
   );
-  return complements[0] ?? infinitiveBehind(tree, cue, tokens);
+  const infinitive = infinitiveBehind(tree, cue, tokens);
+  const [first] = complements;
+  return infinitive !== null && (first === undefined || infinitive.index < first.index)
+    ? infinitive
+    : (first ?? null);
 }
 
-/** Infinitives and clauses without a subordinator, no relative clause. */
+/** Infinitives, clauses that are objects, gerunds behind a preposition ("accused of breaching"); no relative clauses. */
 function isComplement(tree: SentenceTree, verb: Token): boolean {
   if (verb.label === 'acl:relcl' || verb.upos === 'NOUN' || verb.upos === 'PROPN') return false;
   const name = relation(verb);
   if (name === 'xcomp' || name === 'ccomp' || name === 'csubj') return true;
-  if (name === 'acl' && verb.xpos === 'VBG') return dependentsBy(tree, verb, 'mark', 'case').length > 0;
-  return dependentsBy(tree, verb, 'mark').some(({ text }) => text.toLowerCase() === 'to');
+  const marks = dependentsBy(tree, verb, 'mark', 'case').map(({ text }) => text.toLowerCase());
+  return marks.some((mark) => mark === 'to' || (verb.xpos === 'VBG' && GERUND_MARKS.has(mark)));
 }
 
+const GERUND_MARKS: ReadonlySet<string> = new Set([
+  'about',
+  'against',
+  'for',
+  'from',
+  'of',
+  'on',
+  'over',
+  'toward',
+  'towards',
+]);
 const REACH = 6;
 
 /** The infinitive close behind the cue, wherever the parser hung it. */

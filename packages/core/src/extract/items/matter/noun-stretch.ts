@@ -1,6 +1,7 @@
-import { TIME_WORDS } from '../../../lexicon/en/items/matter-words.ts';
+import { TIME_PREPOSITIONS, TIME_WORDS } from '../../../lexicon/en/items/matter-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import { dependentsBy, phrase, relation, type SentenceTree } from '../sentence-tree.ts';
+import { completeNouns, isGlued } from './complete-nouns.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -9,21 +10,10 @@ import { shorten } from './shorten.ts';
  */
 export function nounStretch(tree: SentenceTree, noun: Token, most: number): readonly Token[] {
   const { tokens } = tree.sentence;
-  const last = lastOfCompound(tokens, noun.index);
+  const last = completeNouns(tokens, noun.index);
   const from = frontOf(tree, noun);
   const to = Math.max(endBehind(tree, noun), last === noun.index ? last : endBehind(tree, tokens[last]!));
   return shorten(tokens.slice(from, to + 1), most);
-}
-
-/** Where a compound that the parser has torn apart ends: "military-to-military **channels**". */
-function lastOfCompound(tokens: readonly Token[], at: number): number {
-  let last = at;
-  for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
-    const isJoined = isGlued(tokens[last]!, next);
-    if (!isJoined && !(next.upos === 'NOUN' && NOUNS.has(tokens[last]!.upos))) break;
-    last++;
-  }
-  return last;
 }
 
 function frontOf({ sentence: { tokens }, dependents }: SentenceTree, noun: Token): number {
@@ -35,19 +25,19 @@ function frontOf({ sentence: { tokens }, dependents }: SentenceTree, noun: Token
       MODIFIERS.has(before.upos) ||
       (before.upos === 'PROPN' && !isTime(before)) ||
       (own.has(before.index) && OWN_MODIFIERS.has(relation(before))) ||
-      QUOTES.has(before.text);
+      QUOTES.has(before.text) ||
+      isBetweenAdjectives(tokens, before.index);
     if (!belongs) break;
     from--;
   }
   return from;
 }
 
-function isGlued(one: Token, other: Token): boolean {
-  return one.end === other.start && (JOINT.test(one.text) || JOINT.test(other.text));
+/** "illegal **and** unilateral sanctions". */
+function isBetweenAdjectives(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.upos === 'CCONJ' && tokens[at - 1]?.upos === 'ADJ' && tokens[at + 1]?.upos === 'ADJ';
 }
 
-const JOINT = /^(?:[-–‑/&$%]|['’]s?)$/u;
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'SYM']);
 const OWN_MODIFIERS: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod', 'nummod', 'flat']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
@@ -71,8 +61,14 @@ function isLeftOut(tree: SentenceTree, branch: Token, noun: Token): boolean {
   const name = relation(branch);
   if (name === 'acl' || name === 'parataxis' || name === 'appos' || name === 'advcl') return true;
   if (name === 'conj' && (branch.upos === 'VERB' || isListed(tree, branch))) return true;
+  if (name === 'nmod' && branch.index > noun.index && isOfTime(tree, branch)) return true;
   if (branch.head !== noun.index) return false;
   return LEFT_OUT.has(name) || isTime(branch);
+}
+
+/** "the dispute **before the talks**". */
+function isOfTime(tree: SentenceTree, branch: Token): boolean {
+  return dependentsBy(tree, branch, 'case').some(({ text }) => TIME_PREPOSITIONS.has(text.toLowerCase()));
 }
 
 function isListed(tree: SentenceTree, branch: Token): boolean {

@@ -6,10 +6,13 @@ import {
 import type { Token } from '../../../syntax/doc.ts';
 import { dependentsBy, relation, type SentenceTree } from '../sentence-tree.ts';
 
-/** A noun on the way down from a word. `topic`: a preposition names it as the topic ("progress **on** human rights"). */
+/**
+ * A noun on the way down from a word. `topic`: a preposition names it as the topic ("progress **on** human rights");
+ * `aside`: told besides, in a relative or participle clause.
+ */
 export interface ReachedNoun {
   readonly noun: Token;
-  readonly topic: boolean;
+  readonly role: 'topic' | 'argument' | 'aside';
 }
 
 const DEEPEST = 5;
@@ -20,7 +23,7 @@ const DEEPEST = 5;
  */
 export function nounsUnder(tree: SentenceTree, word: Token): readonly ReachedNoun[] {
   const found: ReachedNoun[] = [];
-  collect(tree, word, found, new Set([word.index]), 0);
+  collect(tree, word, found, new Set([word.index]), 0, false);
   return found;
 }
 
@@ -30,6 +33,7 @@ function collect(
   found: ReachedNoun[],
   seen: Set<number>,
   depth: number,
+  isAside: boolean,
 ): void {
   if (depth > DEEPEST) return;
   const branches = (tree.dependents[word.index] ?? [])
@@ -39,12 +43,15 @@ function collect(
   for (const { branch, rank } of branches) {
     if (seen.has(branch.index)) continue;
     seen.add(branch.index);
-    if (isNoun(branch)) found.push({ noun: branch, topic: rank === TOPIC });
-    collect(tree, branch, found, seen, depth + 1);
+    const aside = isAside || rank === ASIDE;
+    if (isNoun(branch))
+      found.push({ noun: branch, role: aside ? 'aside' : rank === TOPIC ? 'topic' : 'argument' });
+    collect(tree, branch, found, seen, depth + 1, aside);
   }
 }
 
 const TOPIC = 0;
+const ASIDE = 8;
 const NEVER = 9;
 
 function rankOf(tree: SentenceTree, word: Token, branch: Token): number {
@@ -62,7 +69,7 @@ function rankOf(tree: SentenceTree, word: Token, branch: Token): number {
     case 'csubj':
       return isBehind ? 2 : 6;
     case 'acl':
-      return branch.label === 'acl:relcl' ? 7 : 3;
+      return isInfinitive(tree, branch) ? 3 : ASIDE;
     case 'advcl':
       return isBehind ? clauseRank(tree, branch) : NEVER;
     case 'conj':
@@ -79,6 +86,12 @@ function prepositionRank(tree: SentenceTree, branch: Token): number {
   if (CIRCUMSTANCE_PREPOSITIONS.has(preposition)) return NEVER;
   if (PLACING_PREPOSITIONS.has(preposition)) return branch.upos === 'PROPN' ? NEVER : 7;
   return 3;
+}
+
+function isInfinitive(tree: SentenceTree, { index, label, xpos }: Token): boolean {
+  return (
+    label === 'acl' && (xpos === 'VB' || (tree.dependents[index] ?? []).some(({ label }) => label === 'mark'))
+  );
 }
 
 function clauseRank(tree: SentenceTree, branch: Token): number {

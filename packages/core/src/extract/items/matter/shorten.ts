@@ -8,9 +8,17 @@ import { relation } from '../sentence-tree.ts';
 export function shorten(stretch: readonly Token[], most: number): readonly Token[] {
   const limit = lengthOf(stretch, most);
   if (limit === stretch.length) return stretch;
-  for (let length = limit; length > 1; length--)
-    if (isCleanCut(stretch, length)) return stretch.slice(0, length);
-  return stretch.slice(0, limit);
+  const clean: number[] = [];
+  for (let length = limit; length > 1; length--) if (isCleanCut(stretch, length)) clean.push(length);
+  const atBreak = clean.find((length) => length * 2 >= limit && stretch[length]!.upos === 'PUNCT');
+  return stretch.slice(0, atBreak ?? clean[0] ?? lengthOfWhole(stretch, limit));
+}
+
+/** The nearest length below the limit that tears no name apart. */
+function lengthOfWhole(stretch: readonly Token[], limit: number): number {
+  let length = limit;
+  while (length > 1 && isInsideName(stretch, length)) length--;
+  return length > 1 ? length : limit;
 }
 
 /** How many tokens the first `most` words take; what is glued to a word belongs to it. */

@@ -1,7 +1,9 @@
-import type { AnnotatedActor, AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../../annotate/annotated-doc.ts';
 import { mentionsOfSentence } from '../../../annotate/ask/actors-at.ts';
+import { isCalendarWord } from '../../../annotate/names/calendar-word.ts';
 import { LIGHT_NOUNS, SCAFFOLDING_NOUNS, TIME_WORDS } from '../../../lexicon/en/items/matter-words.ts';
-import { CALENDAR_WORDS } from '../../../lexicon/en/named-things.ts';
+import { COMMON_BODY_NOUNS } from '../../../lexicon/en/organisation-nouns.ts';
+import { PAIR_NOUNS } from '../../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Sides } from '../find-sides.ts';
 import { dependentsBy, type SentenceTree } from '../sentence-tree.ts';
@@ -21,35 +23,50 @@ export type Weight = (typeof WEIGHT)[keyof typeof WEIGHT];
 
 /** A function that weighs the nouns of one sentence. */
 export function nounWeigher(doc: AnnotatedDoc, tree: SentenceTree, sides: Sides): (noun: Token) => Weight {
-  const mentions = new Map(
-    mentionsOfSentence(doc, tree.sentence.index).map((mention) => [mention.head, mention]),
-  );
+  const mentions = mentionsOfSentence(doc, tree.sentence.index);
   return (noun) => {
     const lemma = noun.lemma.toLowerCase();
-    if (isTime(noun) || !/\p{L}/u.test(noun.text)) return WEIGHT.none;
-    const mention = mentions.get(noun.index);
-    if (mention !== undefined) {
-      if (NOBODIES.has(mention.kind)) return WEIGHT.none;
-      const actors = mention.actors.flatMap((id) => doc.actors.get(id) ?? []);
-      return actors.length !== 1 || isOfSides(actors[0]!, sides) ? WEIGHT.none : WEIGHT.hint;
+    if (isTime(tree, noun) || !/\p{L}{2}/u.test(noun.text)) return WEIGHT.none;
+    const around = mentions.filter(({ start, end }) => start <= noun.start && noun.end <= end);
+    const mention = around.find(({ head }) => head === noun.index) ?? around.at(-1);
+    if (mention !== undefined && (mention.head === noun.index || noun.upos === 'PROPN')) {
+      return weightOfMention(doc, mention, sides);
     }
+    if (PAIR_NOUNS.has(lemma) || COMMON_BODY_NOUNS.has(lemma)) return WEIGHT.none;
     if (LIGHT_NOUNS.has(lemma)) return WEIGHT.scaffolding;
     if (SCAFFOLDING_NOUNS.has(lemma)) return isModified(tree, noun) ? WEIGHT.hint : WEIGHT.scaffolding;
     return WEIGHT.telling;
   };
 }
 
-/** The first of the heaviest nouns, if any weighs at least so much; a topic that hints at all is telling. */
+/** Named places and bodies that take no side may be what it is about. */
+function weightOfMention(doc: AnnotatedDoc, { kind, actors }: Mention, sides: Sides): Weight {
+  const [actor, ...others] = actors.flatMap((id) => doc.actors.get(id) ?? []);
+  if (NOBODIES.has(kind) || actor === undefined || others.length > 0) return WEIGHT.none;
+  return actor.named && !isOfSides(actor, sides) ? WEIGHT.hint : WEIGHT.none;
+}
+
+/** The first of the heaviest nouns, if any weighs at least so much; what is told aside counts where nothing else does. */
 export function heaviestNoun(
   nouns: readonly ReachedNoun[],
   weigh: (noun: Token) => Weight,
-  least: number,
+  least: Weight,
+): Token | null {
+  const straight = nouns.filter(({ role }) => role !== 'aside');
+  return heaviestOf(straight, weigh, least) ?? heaviestOf(nouns, weigh, least);
+}
+
+/** A topic that hints at all is telling. */
+function heaviestOf(
+  nouns: readonly ReachedNoun[],
+  weigh: (noun: Token) => Weight,
+  least: Weight,
 ): Token | null {
   let best: Token | null = null;
   let most: Weight = WEIGHT.none;
-  for (const { noun, topic } of nouns) {
+  for (const { noun, role } of nouns) {
     const weight = weigh(noun);
-    const full = topic && weight === WEIGHT.hint ? WEIGHT.telling : weight;
+    const full = role === 'topic' && weight === WEIGHT.hint ? WEIGHT.telling : weight;
     if (full > most) [best, most] = [noun, full];
   }
   return most >= least ? best : null;
@@ -57,10 +74,10 @@ export function heaviestNoun(
 
 const NOBODIES: ReadonlySet<string> = new Set(['person', 'role', 'group', 'pronoun']);
 
-function isTime({ lemma, text, label }: Token): boolean {
+function isTime(tree: SentenceTree, { index, lemma, label }: Token): boolean {
   return (
     TIME_WORDS.has(lemma.toLowerCase()) ||
-    CALENDAR_WORDS.has(text.toLowerCase()) ||
+    isCalendarWord(tree.sentence.tokens, index) ||
     label === 'obl:tmod' ||
     label === 'nmod:tmod'
   );

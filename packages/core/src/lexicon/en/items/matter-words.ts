@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Nouns that say how a matter stands or what talk there is of it, never which matter: lemmas. */
 export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
-  ability accord account action activity agenda agreement aim answer approach area arrangement aspect assurance attempt
+  ability accord accusation alarm allegation anger argument assertion account action activity agenda agreement aim answer approach area arrangement aspect assurance attempt
   attitude background barrier basis breakthrough call case cause challenge chance claim comment commitment compromise
   concern concession conclusion condition consensus consequence consideration contention context course deadlock deal debate
   decision degree detail determination difference difficulty direction disagreement discussion dispute division effect
@@ -14,15 +14,15 @@ export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
   promise proposal prospect purpose question range rate reason recognition request requirement resolution respect
   response rest result return risk role room round row run scope sense series set share side sign situation solution
   sort stage stalemate stance standard standoff start state statement status step sticking stop story stuff subject
-  success suggestion sum support talk talks task tension term thing threat topic touch track trouble try turn type
+  success suggestion bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter line opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task tension term thing threat topic touch track trouble try turn type
   understanding undertaking unit use variety version view voice way will willingness wish word work`);
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */
 export const LIGHT_NOUNS: ReadonlySet<string> = words(`
-  abandonment abolition acceptance adoption agenda amount array bid cancellation completion continuation creation cut
+  abandonment abolition acceptance addition retention adoption amount array bid cancellation completion continuation creation cut
   dozen end ending enlargement establishment expansion extension failure fate fulfillment fulfilment future
   implementation importance inclusion increase introduction issuance launch maintenance majority million billion number
-  opening percent percentage package pair postponement prevention promotion question raft reduction reintroduction
+  opening percent percentage package postponement prevention promotion question raft reduction reintroduction
   removal renewal reopening restart restoration resumption rise series signing start strengthening suspension thousand
   timing trillion hundred withdrawal wave`);
 
@@ -41,6 +41,11 @@ export const TOPIC_PREPOSITIONS: ReadonlySet<string> = words(
 export const CIRCUMSTANCE_PREPOSITIONS: ReadonlySet<string> = words(`
   after along alongside amid among as at before between beyond by despite during following near
   per since through throughout under until via while without`);
+
+/** Prepositions of time alone. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = words(
+  'after ahead amid before despite during following since till until',
+);
 
 /** Prepositions of place: behind them a name is where something happens, a noun may be the matter. */
 export const PLACING_PREPOSITIONS: ReadonlySet<string> = words('in inside into outside within with from');

@@ -1,0 +1,97 @@
+import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import type { Token } from '../../../syntax/doc.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Sides } from '../find-sides.ts';
+import { dependentsBy, governor, type SentenceTree } from '../sentence-tree.ts';
+import { actionOf } from './action-of.ts';
+import { findAntecedent, namedBefore, type PlacedNoun } from './find-antecedent.ts';
+import { isNoun, nounsUnder, type ReachedNoun } from './nouns-under.ts';
+import { heaviestNoun, nounWeigher, WEIGHT, type Weight } from './weight-of-noun.ts';
+
+/**
+ * The noun that tells what a candidate is about: below its action or cue, else what a pronoun there stands for, else
+ * its subject, else any. Null where an action tells more ("meet in Geneva").
+ */
+export function matterNoun(doc: AnnotatedDoc, candidate: Candidate, sides: Sides): PlacedNoun | null {
+  const { tree, tokens, main, head } = candidate;
+  const weigh = nounWeigher(doc, tree, sides);
+  const best = (nouns: readonly ReachedNoun[], least: Weight): PlacedNoun | null => {
+    const inside = nouns.filter(({ noun }) => isInside(noun, tokens));
+    const noun = heaviestNoun(inside, weigh, least);
+    return noun === null ? null : { tree, noun };
+  };
+  const action = actionOf(candidate);
+  const start = action ?? main.token;
+  const below = isNoun(start) ? aboutNoun(tree, start) : nounsUnder(tree, start);
+  const meant = isRelative(tree, start) ? findAntecedent(doc, candidate, sides) : null;
+  const near = meant ?? best(below, WEIGHT.hint);
+  if (near !== null) return near;
+  const before = pointsBack(tree, start) ? findAntecedent(doc, candidate, sides) : null;
+  if (before !== null || (action !== null && isCompleted(tree, action))) return before;
+  const least = main.cue.pos === 'verb' ? WEIGHT.telling : WEIGHT.hint;
+  const described = below.filter(({ noun }) => isDescribed(tree, noun));
+  const around = [...nounsUnder(tree, head), ...tokens.filter(isNoun).map(argument)];
+  const told =
+    best(subjectsOf(tree, main.token).map(argument), least) ??
+    best(described, WEIGHT.scaffolding) ??
+    best(around, WEIGHT.hint);
+  if (told !== null || action !== null) return told;
+  const bare = best([...below, ...around], WEIGHT.scaffolding);
+  return bare === null ? null : (namedBefore(doc, bare) ?? bare);
+}
+
+/** The nouns below a noun, itself, and those that its verb has besides: "an **agreement** was reached on quotas". */
+function aboutNoun(tree: SentenceTree, noun: Token): readonly ReachedNoun[] {
+  const above = governor(tree, noun);
+  const beside = above !== null && above.upos === 'VERB' ? nounsUnder(tree, above) : [];
+  return [...nounsUnder(tree, noun), argument(noun), ...beside];
+}
+
+const argument = (noun: Token): ReachedNoun => ({ noun, role: 'argument' });
+
+function isInside({ index }: Token, tokens: readonly Token[]): boolean {
+  return index >= tokens[0]!.index && index <= tokens.at(-1)!.index;
+}
+
+/** Whether a verb has more with it than its subject. */
+function isCompleted(tree: SentenceTree, verb: Token): boolean {
+  return dependentsBy(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp', 'compound:prt').length > 0;
+}
+
+/** Whether a noun has something with it that tells it from others: "specific issues", "agreement on issues". */
+function isDescribed(tree: SentenceTree, noun: Token): boolean {
+  return dependentsBy(tree, noun, 'amod', 'compound', 'nmod', 'acl').length > 0;
+}
+
+/** Subjects of a word and of those above it. */
+function subjectsOf(tree: SentenceTree, word: Token): readonly Token[] {
+  const found: Token[] = [];
+  let at: Token | null = word;
+  for (let step = 0; at !== null && step < HIGHEST; step++) {
+    found.push(...dependentsBy(tree, at, 'nsubj'));
+    at = governor(tree, at);
+  }
+  return found;
+}
+
+const HIGHEST = 5;
+
+/** Whether a verb is said of the noun before "which": "the visit, **which** was postponed". */
+function isRelative(tree: SentenceTree, verb: Token): boolean {
+  return dependentsBy(tree, verb, 'obj', 'nsubj:pass').some(({ xpos }) => xpos === 'WDT');
+}
+
+/** Whether a pronoun hangs on a word, or on what hangs on it: "work on **this** aspect". */
+function pointsBack(tree: SentenceTree, word: Token): boolean {
+  const nouns = dependentsBy(tree, word, 'obj', 'obl', 'nsubj', 'nsubj:pass', 'nmod', 'advmod');
+  return nouns.some(
+    (noun) =>
+      (noun.upos !== 'NOUN' && isPointing(noun)) || dependentsBy(tree, noun, 'det', 'amod').some(isPointing),
+  );
+}
+
+function isPointing({ text }: Token): boolean {
+  return POINTING.has(text.toLowerCase());
+}
+
+const POINTING: ReadonlySet<string> = new Set(['it', 'that', 'this', 'these', 'those', 'such', 'so', 'them']);

@@ -1,0 +1,12 @@
+import { SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
+import type { Token } from '../../../syntax/doc.ts';
+import { governor, relation, type SentenceTree } from '../sentence-tree.ts';
+import { isNoun } from './nouns-under.ts';
+
+/** The noun, or the one above that it completes where that one tells something too: the **resumption** of talks. */
+export function topNoun(tree: SentenceTree, noun: Token): Token {
+  const above = governor(tree, noun);
+  const isCompleted =
+    above !== null && relation(noun) === 'nmod' && above.index < noun.index && isNoun(above);
+  return isCompleted && !SCAFFOLDING_NOUNS.has(above.lemma.toLowerCase()) ? above : noun;
+}
