@@ -16,12 +16,14 @@ export function completeNouns(tokens: readonly Token[], at: number): number {
   for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
     const current = tokens[last]!;
     if (isGlued(current, next) || (next.upos === 'NOUN' && NOUNS.has(current.upos))) last++;
+    else if (CLOSING.has(next.text) && tokens[last + 2]?.upos === 'NOUN') last += 2;
     else if (isPairOfModifiers(tokens, last)) last += 3;
     else break;
   }
   return last;
 }
 
+const CLOSING: ReadonlySet<string> = new Set(['"', '”']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** "steel | and aluminum tariffs": singular, singular, head. */

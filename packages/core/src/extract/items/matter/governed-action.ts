@@ -47,6 +47,7 @@ const GERUND_MARKS: ReadonlySet<string> = new Set([
   'of',
   'on',
   'over',
+  'to',
   'toward',
   'towards',
 ]);

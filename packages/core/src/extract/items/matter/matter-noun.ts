@@ -1,4 +1,5 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import type { ItemCue } from '../../../lexicon/en/items/item-cue.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Sides } from '../find-sides.ts';
@@ -14,13 +15,13 @@ import { heaviestNoun, nounWeigher, WEIGHT, type Weight } from './weight-of-noun
  */
 export function matterNoun(doc: AnnotatedDoc, candidate: Candidate, sides: Sides): PlacedNoun | null {
   const { tree, tokens, main, head } = candidate;
-  const weigh = nounWeigher(doc, tree, sides);
+  const action = actionOf(candidate);
+  const weigh = nounWeigher(doc, tree, sides, action);
   const best = (nouns: readonly ReachedNoun[], least: Weight): PlacedNoun | null => {
     const inside = nouns.filter(({ noun }) => isInside(noun, tokens));
     const noun = heaviestNoun(inside, weigh, least);
     return noun === null ? null : { tree, noun };
   };
-  const action = actionOf(candidate);
   const start = action ?? main.token;
   const below = isNoun(start) ? aboutNoun(tree, start) : nounsUnder(tree, start);
   const meant = isRelative(tree, start) ? findAntecedent(doc, candidate, sides) : null;
@@ -28,16 +29,24 @@ export function matterNoun(doc: AnnotatedDoc, candidate: Candidate, sides: Sides
   if (near !== null) return near;
   const before = pointsBack(tree, start) ? findAntecedent(doc, candidate, sides) : null;
   if (before !== null || (action !== null && isCompleted(tree, action))) return before;
-  const least = main.cue.pos === 'verb' ? WEIGHT.telling : WEIGHT.hint;
-  const described = below.filter(({ noun }) => isDescribed(tree, noun));
+  const subjects = subjectsOf(tree, main.token).map(argument);
+  const isDescribedHere = ({ noun }: ReachedNoun) => isDescribed(tree, noun);
   const around = [...nounsUnder(tree, head), ...tokens.filter(isNoun).map(argument)];
   const told =
-    best(subjectsOf(tree, main.token).map(argument), least) ??
-    best(described, WEIGHT.scaffolding) ??
-    best(around, WEIGHT.hint);
+    best(subjects, actsAlone(main.cue) ? WEIGHT.hint : WEIGHT.telling) ??
+    best(below.filter(isDescribedHere), WEIGHT.scaffolding) ??
+    best(subjects.filter(isDescribedHere), WEIGHT.scaffolding) ??
+    best(around, WEIGHT.telling);
   if (told !== null || action !== null) return told;
   const bare = best([...below, ...around], WEIGHT.scaffolding);
-  return bare === null ? null : (namedBefore(doc, bare) ?? bare);
+  const named = bare === null ? null : namedBefore(doc, bare);
+  const isActMoreTelling = head.upos === 'VERB' && best(nounsUnder(tree, head), WEIGHT.scaffolding) !== null;
+  return named ?? (isActMoreTelling ? null : bare);
+}
+
+/** Whether the subject of a cue is rather a matter than a party: "the **pact** stalled", "**Taiwan** is an obstacle". */
+function actsAlone({ pos, class: cueClass }: ItemCue): boolean {
+  return pos !== 'verb' || cueClass === 'lack_of_result' || cueClass === 'pending';
 }
 
 /** The nouns below a noun, itself, and those that its verb has besides: "an **agreement** was reached on quotas". */

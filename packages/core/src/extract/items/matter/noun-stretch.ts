@@ -26,16 +26,19 @@ function frontOf({ sentence: { tokens }, dependents }: SentenceTree, noun: Token
       (before.upos === 'PROPN' && !isTime(before)) ||
       (own.has(before.index) && OWN_MODIFIERS.has(relation(before))) ||
       QUOTES.has(before.text) ||
-      isBetweenAdjectives(tokens, before.index);
+      isBetweenModifiers(tokens, before.index);
     if (!belongs) break;
     from--;
   }
   return from;
 }
 
-/** "illegal **and** unilateral sanctions". */
-function isBetweenAdjectives(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.upos === 'CCONJ' && tokens[at - 1]?.upos === 'ADJ' && tokens[at + 1]?.upos === 'ADJ';
+/** "illegal **and** unilateral sanctions", "steel **and** aluminum tariffs". */
+function isBetweenModifiers(tokens: readonly Token[], at: number): boolean {
+  const [one, and, other, head] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (and?.upos !== 'CCONJ') return false;
+  if (one?.upos === 'ADJ' && other?.upos === 'ADJ') return true;
+  return one?.xpos === 'NN' && other?.xpos === 'NN' && head?.upos === 'NOUN';
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'SYM']);

@@ -1,4 +1,5 @@
 import { SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
+import { DEALS } from '../../../lexicon/en/items/nouns.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import { governor, relation, type SentenceTree } from '../sentence-tree.ts';
 import { isNoun } from './nouns-under.ts';
@@ -8,5 +9,12 @@ export function topNoun(tree: SentenceTree, noun: Token): Token {
   const above = governor(tree, noun);
   const isCompleted =
     above !== null && relation(noun) === 'nmod' && above.index < noun.index && isNoun(above);
-  return isCompleted && !SCAFFOLDING_NOUNS.has(above.lemma.toLowerCase()) ? above : noun;
+  return isCompleted && isTelling(above.lemma.toLowerCase()) ? above : noun;
 }
+
+/** An "agreement on wages" says more than its topic, an "issue of wages" does not. */
+function isTelling(lemma: string): boolean {
+  return !SCAFFOLDING_NOUNS.has(lemma) || DEAL_NOUNS.has(lemma);
+}
+
+const DEAL_NOUNS: ReadonlySet<string> = new Set(DEALS);

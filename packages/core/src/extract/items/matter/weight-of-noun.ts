@@ -21,14 +21,21 @@ export const WEIGHT = {
 } as const;
 export type Weight = (typeof WEIGHT)[keyof typeof WEIGHT];
 
-/** A function that weighs the nouns of one sentence. */
-export function nounWeigher(doc: AnnotatedDoc, tree: SentenceTree, sides: Sides): (noun: Token) => Weight {
+/** A function that weighs the nouns of one sentence. People are a matter where `action` is done to them. */
+export function nounWeigher(
+  doc: AnnotatedDoc,
+  tree: SentenceTree,
+  sides: Sides,
+  action: Token | null = null,
+): (noun: Token) => Weight {
   const mentions = mentionsOfSentence(doc, tree.sentence.index);
   return (noun) => {
     const lemma = noun.lemma.toLowerCase();
     if (isTime(tree, noun) || !/\p{L}{2}/u.test(noun.text)) return WEIGHT.none;
     const around = mentions.filter(({ start, end }) => start <= noun.start && noun.end <= end);
     const mention = around.find(({ head }) => head === noun.index) ?? around.at(-1);
+    if (mention?.kind === 'group' && noun.head === action?.index && noun.label === 'obj')
+      return WEIGHT.telling;
     if (mention !== undefined && (mention.head === noun.index || noun.upos === 'PROPN')) {
       return weightOfMention(doc, mention, sides);
     }

@@ -14,7 +14,7 @@ export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
   promise proposal prospect purpose question range rate reason recognition request requirement resolution respect
   response rest result return risk role room round row run scope sense series set share side sign situation solution
   sort stage stalemate stance standard standoff start state statement status step sticking stop story stuff subject
-  success suggestion bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter line opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task tension term thing threat topic touch track trouble try turn type
+  success suggestion odds bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter line opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task term thing threat topic touch track trouble try turn type
   understanding undertaking unit use variety version view voice way will willingness wish word work`);
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */
@@ -58,7 +58,7 @@ export const STANDING_VERBS: ReadonlySet<string> = words(`
   disagree discuss dismiss dispute diverge do embrace endorse express fail fight finalise finalize find focus forge gain get
   give go handle have hinge hope insist intend issue keep leave look make mean meet need negotiate object offer oppose
   order pass pledge plan present press promise propose protest publish push put quarrel raise ratify reach reaffirm receive
-  recognise recognize refuse reiterate reject remain request require resist resolve rule say seal secure see seek set settle
+  recognise recognize refuse reiterate reject remain request require resist resolve rule say seal secure see seek settle
   show sign spar split stand stick strike submit support swear take talk tell threaten try turn underscore unveil urge veto
   voice vote vow want warn weigh welcome win work`);
 
