@@ -3,6 +3,7 @@ import type { Difference, Dossier, Matter, MatterMention } from '../schema/dossi
 import { slug } from '../text/slug.ts';
 import { groupMatters, type Telling } from './group-matters.ts';
 import { matterState, mentionState } from './matter-state.ts';
+import { matterTitle } from './matter-title.ts';
 import { mergeActors } from './merge-actors.ts';
 
 /**
@@ -44,13 +45,14 @@ function tellings({ id, agreements, openIssues }: Analysis): readonly Telling[] 
 }
 
 function compileMatter(group: readonly Telling[], articles: readonly string[], names: Set<string>): Matter {
-  const title = commonest(group.map(({ item }) => item.matter));
   const mentions = group.map(mention);
+  const state = matterState(mentions);
+  const title = matterTitle(group, state);
   const reporting = new Set(mentions.map(({ article }) => article));
   return {
     id: unique(slug(title), names),
     title,
-    state: matterState(mentions),
+    state,
     parties: [...new Set(group.flatMap(({ item }) => item.parties.map(({ id }) => id)))],
     background: mentions.every(({ background }) => background),
     mentions,
@@ -80,14 +82,6 @@ function moment(matter: Matter, article: string, published: string): Dossier['ti
   return told
     ? [{ date: published.slice(0, 10), matter: matter.id, state: mentionState(told), article }]
     : [];
-}
-
-/** The phrase told most often; of several, the first. */
-function commonest(phrases: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const phrase of phrases) counts.set(phrase.toLowerCase(), (counts.get(phrase.toLowerCase()) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return phrases.find((phrase) => counts.get(phrase.toLowerCase()) === most)!;
 }
 
 function unique(name: string, taken: Set<string>): string {

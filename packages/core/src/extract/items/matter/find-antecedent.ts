@@ -35,7 +35,8 @@ export function findAntecedent(
   return null;
 }
 
-const FURTHEST_NAME = 8;
+const FURTHEST_NAME = 12;
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** What "the deal" was called when it was last called more than that: "the trade deal"; null where it never was. */
 export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): PlacedNoun | null {
@@ -47,7 +48,7 @@ export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): Plac
       (token) =>
         (back > 0 || token.index < noun.index) &&
         token.lemma === noun.lemma &&
-        dependentsBy(earlier, token, 'compound', 'nmod').some(({ upos }) => upos === 'NOUN'),
+        dependentsBy(earlier, token, 'compound', 'nmod', 'amod').some(({ upos }) => NAMING.has(upos)),
     );
     if (named !== undefined) return { tree: earlier, noun: named };
   }

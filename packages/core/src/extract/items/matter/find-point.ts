@@ -6,6 +6,7 @@ import { actionOf } from './action-of.ts';
 import { actionStretch } from './action-stretch.ts';
 import { matterNoun } from './matter-noun.ts';
 import { nounStretch } from './noun-stretch.ts';
+import { shorten } from './shorten.ts';
 import { stretchText } from './stretch-text.ts';
 import { topNoun } from './top-noun.ts';
 
@@ -26,17 +27,22 @@ export function findPoint(doc: AnnotatedDoc, candidate: Candidate, sides: Sides)
   const words = (stretch: readonly Token[]) => stretchText(doc.article.text, stretch);
   const action = actionOf(candidate);
   const placed = matterNoun(doc, candidate, sides);
-  const done = (most: number) => (action === null ? '' : words(actionStretch(tree, action, tokens, most)));
-  const thing = (most: number, noun = placed?.noun) =>
-    placed === null || noun === undefined ? '' : words(nounStretch(placed.tree, noun, most));
+  const thing = (most: number, choose: typeof topNoun) =>
+    placed === null ? '' : words(nounStretch(placed.tree, choose(placed.tree, placed.noun), most));
+  const isElsewhere = placed !== null && (placed.tree !== tree || placed.noun.index < tokens[0]!.index);
+  const done = (most: number) =>
+    action === null || isElsewhere ? '' : words(actionStretch(tree, action, tokens, most));
   const whole =
-    words(actionStretch(tree, candidate.head, tokens, SUMMARY_WORDS)) ||
-    doc.article.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+    words(wholeStretch(candidate)) || doc.article.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
   return {
-    matter: thing(MATTER_WORDS) || done(MATTER_WORDS) || whole,
-    summary:
-      done(SUMMARY_WORDS) ||
-      thing(SUMMARY_WORDS, placed === null ? undefined : topNoun(placed.tree, placed.noun)) ||
-      whole,
+    matter: thing(MATTER_WORDS, (_, noun) => noun) || done(MATTER_WORDS) || whole,
+    summary: done(SUMMARY_WORDS) || thing(SUMMARY_WORDS, topNoun) || whole,
   };
+}
+
+/** What the clause says of its subject; of a clause without a verb, its first words. */
+function wholeStretch({ tree, head, tokens }: Candidate): readonly Token[] {
+  return head.upos === 'VERB' || head.upos === 'ADJ'
+    ? actionStretch(tree, head, tokens, SUMMARY_WORDS)
+    : shorten(tokens, SUMMARY_WORDS);
 }

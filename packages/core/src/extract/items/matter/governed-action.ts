@@ -7,9 +7,14 @@ export function governedAction(candidate: Candidate): Token | null {
   const { tree, main, tokens } = candidate;
   const first = firstAction(tree, main.token, tokens);
   if (first === null) return null;
-  const coordinated = dependentsBy(tree, first, 'conj').filter(({ upos }) => upos === 'VERB');
+  const coordinated = dependentsBy(tree, first, 'conj').filter(({ xpos }) => xpos === first.xpos);
+  if (HELPING.has(first.lemma.toLowerCase()) && coordinated[0]?.index === first.index + 2)
+    return coordinated[0];
   return coordinated.findLast((verb) => isInside(verb, tokens)) ?? first;
 }
+
+/** Verbs that only begin another: "**try** and stabilise". */
+const HELPING: ReadonlySet<string> = new Set(['try', 'go', 'come']);
 
 function isInside({ index }: Token, tokens: readonly Token[]): boolean {
   return index >= tokens[0]!.index && index <= tokens.at(-1)!.index;
@@ -51,14 +56,13 @@ const GERUND_MARKS: ReadonlySet<string> = new Set([
   'toward',
   'towards',
 ]);
-const REACH = 6;
+const REACH = 9;
 
-/** The infinitive close behind the cue, wherever the parser hung it. */
+/** The infinitive close behind the cue, wherever the parser hung it, but not one behind "whether". */
 function infinitiveBehind(tree: SentenceTree, cue: Token, tokens: readonly Token[]): Token | null {
-  const to = tree.sentence.tokens
-    .slice(cue.index + 1, cue.index + 1 + REACH)
-    .find(({ xpos, text }) => xpos === 'TO' && text.toLowerCase() === 'to');
-  if (to === undefined || !isInside(to, tokens)) return null;
-  const verb = tree.sentence.tokens.slice(to.index + 1, to.index + 4).find(({ xpos }) => xpos === 'VB');
-  return verb !== undefined && isInside(verb, tokens) ? verb : null;
+  const behind = tree.sentence.tokens.slice(cue.index + 1, cue.index + 1 + REACH);
+  const at = behind.findIndex(({ xpos }, place) => xpos === 'TO' && behind[place + 1]?.xpos === 'VB');
+  const verb = behind[at + 1];
+  if (at < 0 || verb === undefined || behind[at - 1]?.text.toLowerCase() === 'whether') return null;
+  return isInside(verb, tokens) ? verb : null;
 }

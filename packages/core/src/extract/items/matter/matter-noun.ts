@@ -17,8 +17,9 @@ export function matterNoun(doc: AnnotatedDoc, candidate: Candidate, sides: Sides
   const { tree, tokens, main, head } = candidate;
   const action = actionOf(candidate);
   const weigh = nounWeigher(doc, tree, sides, action);
+  const isBeyond = action !== null && !isInside(action, tokens);
   const best = (nouns: readonly ReachedNoun[], least: Weight): PlacedNoun | null => {
-    const inside = nouns.filter(({ noun }) => isInside(noun, tokens));
+    const inside = nouns.filter(({ noun }) => isBeyond || isInside(noun, tokens));
     const noun = heaviestNoun(inside, weigh, least);
     return noun === null ? null : { tree, noun };
   };
@@ -92,7 +93,7 @@ function isRelative(tree: SentenceTree, verb: Token): boolean {
 
 /** Whether a pronoun hangs on a word, or on what hangs on it: "work on **this** aspect". */
 function pointsBack(tree: SentenceTree, word: Token): boolean {
-  const nouns = dependentsBy(tree, word, 'obj', 'obl', 'nsubj', 'nsubj:pass', 'nmod', 'advmod');
+  const nouns = dependentsBy(tree, word, 'obj', 'obl', 'nsubj:pass', 'nmod', 'advmod');
   return nouns.some(
     (noun) =>
       (noun.upos !== 'NOUN' && isPointing(noun)) || dependentsBy(tree, noun, 'det', 'amod').some(isPointing),

@@ -1,7 +1,8 @@
-import { TIME_PREPOSITIONS, TIME_WORDS } from '../../../lexicon/en/items/matter-words.ts';
+import { TIME_PREPOSITIONS } from '../../../lexicon/en/items/matter-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import { dependentsBy, phrase, relation, type SentenceTree } from '../sentence-tree.ts';
 import { completeNouns, isGlued } from './complete-nouns.ts';
+import { isTimeWord } from './is-time-word.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -23,9 +24,10 @@ function frontOf({ sentence: { tokens }, dependents }: SentenceTree, noun: Token
     const belongs =
       isGlued(before, tokens[from]!) ||
       MODIFIERS.has(before.upos) ||
-      (before.upos === 'PROPN' && !isTime(before)) ||
+      (before.upos === 'PROPN' && !isTimeWord(tokens, before.index)) ||
       (own.has(before.index) && OWN_MODIFIERS.has(relation(before))) ||
       QUOTES.has(before.text) ||
+      (before.xpos === 'VBG' && before.label === 'csubj') ||
       isBetweenModifiers(tokens, before.index);
     if (!belongs) break;
     from--;
@@ -45,10 +47,6 @@ const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'SYM']);
 const OWN_MODIFIERS: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod', 'nummod', 'flat']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 
-function isTime({ lemma, text }: Token): boolean {
-  return TIME_WORDS.has(lemma.toLowerCase()) || TIME_WORDS.has(text.toLowerCase());
-}
-
 /** Index of the last word of what hangs behind the noun without a gap. */
 function endBehind(tree: SentenceTree, noun: Token): number {
   const words = phrase(tree, noun, (branch) => isLeftOut(tree, branch, noun));
@@ -66,7 +64,7 @@ function isLeftOut(tree: SentenceTree, branch: Token, noun: Token): boolean {
   if (name === 'conj' && (branch.upos === 'VERB' || isListed(tree, branch))) return true;
   if (name === 'nmod' && branch.index > noun.index && isOfTime(tree, branch)) return true;
   if (branch.head !== noun.index) return false;
-  return LEFT_OUT.has(name) || isTime(branch);
+  return LEFT_OUT.has(name) || isTimeWord(tree.sentence.tokens, branch.index);
 }
 
 /** "the dispute **before the talks**". */

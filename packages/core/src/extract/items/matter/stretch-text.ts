@@ -22,7 +22,7 @@ export function withoutEmptyEdges(stretch: readonly Token[]): readonly Token[] {
 /** A modifier glued to the next word by a hyphen is half a word: "new" in "new-found". */
 function isEmptyFront(token: Token, next: Token | undefined): boolean {
   if (token.upos === 'PUNCT') return !OPENING.has(token.text);
-  if (token.text.toLowerCase() === 'not') return false;
+  if (token.text.toLowerCase() === 'not' || /^n['’]t$/u.test(next?.text ?? '')) return false;
   if (next !== undefined && next.start === token.end && HYPHEN.test(next.text)) return false;
   return (
     FUNCTION_TAGS.has(token.upos) ||
@@ -33,7 +33,7 @@ function isEmptyFront(token: Token, next: Token | undefined): boolean {
 
 function isEmptyEnd(token: Token): boolean {
   if (token.upos === 'PUNCT') return !CLOSING.has(token.text);
-  if (POSSESSIVE.test(token.text) || token.xpos === 'PRP$') return true;
+  if (POSSESSIVE.test(token.text) || token.xpos === 'PRP$' || token.xpos.startsWith('W')) return true;
   return FUNCTION_TAGS.has(token.upos) && token.label !== 'compound:prt';
 }
 

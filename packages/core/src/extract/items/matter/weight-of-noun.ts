@@ -1,12 +1,12 @@
 import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../../annotate/annotated-doc.ts';
 import { mentionsOfSentence } from '../../../annotate/ask/actors-at.ts';
-import { isCalendarWord } from '../../../annotate/names/calendar-word.ts';
-import { LIGHT_NOUNS, SCAFFOLDING_NOUNS, TIME_WORDS } from '../../../lexicon/en/items/matter-words.ts';
+import { LIGHT_NOUNS, SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
 import { COMMON_BODY_NOUNS } from '../../../lexicon/en/organisation-nouns.ts';
 import { PAIR_NOUNS } from '../../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Sides } from '../find-sides.ts';
 import { dependentsBy, type SentenceTree } from '../sentence-tree.ts';
+import { isTimeWord } from './is-time-word.ts';
 import type { ReachedNoun } from './nouns-under.ts';
 
 /** How much a noun tells of what an item is about. */
@@ -31,10 +31,10 @@ export function nounWeigher(
   const mentions = mentionsOfSentence(doc, tree.sentence.index);
   return (noun) => {
     const lemma = noun.lemma.toLowerCase();
-    if (isTime(tree, noun) || !/\p{L}{2}/u.test(noun.text)) return WEIGHT.none;
+    if (isTimeWord(tree.sentence.tokens, noun.index) || !/\p{L}{2}/u.test(noun.text)) return WEIGHT.none;
     const around = mentions.filter(({ start, end }) => start <= noun.start && noun.end <= end);
     const mention = around.find(({ head }) => head === noun.index) ?? around.at(-1);
-    if (mention?.kind === 'group' && noun.head === action?.index && noun.label === 'obj')
+    if (isDoneTo(noun, action) && (mention?.kind === 'group' || mention?.kind === 'organisation'))
       return WEIGHT.telling;
     if (mention !== undefined && (mention.head === noun.index || noun.upos === 'PROPN')) {
       return weightOfMention(doc, mention, sides);
@@ -44,6 +44,11 @@ export function nounWeigher(
     if (SCAFFOLDING_NOUNS.has(lemma)) return isModified(tree, noun) ? WEIGHT.hint : WEIGHT.scaffolding;
     return WEIGHT.telling;
   };
+}
+
+/** "release the **crew**". */
+function isDoneTo(noun: Token, action: Token | null): boolean {
+  return noun.upos === 'NOUN' && noun.label === 'obj' && noun.head === action?.index;
 }
 
 /** Named places and bodies that take no side may be what it is about. */
@@ -80,15 +85,6 @@ function heaviestOf(
 }
 
 const NOBODIES: ReadonlySet<string> = new Set(['person', 'role', 'group', 'pronoun']);
-
-function isTime(tree: SentenceTree, { index, lemma, label }: Token): boolean {
-  return (
-    TIME_WORDS.has(lemma.toLowerCase()) ||
-    isCalendarWord(tree.sentence.tokens, index) ||
-    label === 'obl:tmod' ||
-    label === 'nmod:tmod'
-  );
-}
 
 function isOfSides({ id, partyId }: AnnotatedActor, sides: Sides): boolean {
   return sides.some((side) => side.id === id || side.id === partyId || side.partyId === id);

@@ -14,7 +14,7 @@ export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
   promise proposal prospect purpose question range rate reason recognition request requirement resolution respect
   response rest result return risk role room round row run scope sense series set share side sign situation solution
   sort stage stalemate stance standard standoff start state statement status step sticking stop story stuff subject
-  success suggestion odds bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter line opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task term thing threat topic touch track trouble try turn type
+  success suggestion odd odds bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter line opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task term thing threat topic touch track trouble try turn type
   understanding undertaking unit use variety version view voice way will willingness wish word work`);
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */
@@ -61,6 +61,9 @@ export const STANDING_VERBS: ReadonlySet<string> = words(`
   recognise recognize refuse reiterate reject remain request require resist resolve rule say seal secure see seek settle
   show sign spar split stand stick strike submit support swear take talk tell threaten try turn underscore unveil urge veto
   voice vote vow want warn weigh welcome win work`);
+
+/** Verbs of acting together, whose purpose is the point: "**work** together to promote trade". Lemmas. */
+export const JOINING_VERBS: ReadonlySet<string> = words('act cooperate collaborate join partner team work');
 
 /** Words at the front of a phrase that tell nothing of the matter. */
 export const EMPTY_MODIFIERS: ReadonlySet<string> = words(`
