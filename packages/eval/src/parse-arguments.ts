@@ -19,6 +19,7 @@ export const usage = `pnpm eval [PATH…]             score the analyser; seeds/
     --json                    print one JSON object instead of tables
     --speech-only             ignore what a corpus marks as no speech
     --part PART               first-two-thirds or last-third of the documents, in their order
+pnpm eval syntax FILE.conllu… score the syntax engine against treebanks; --json, --gold-tokens, --joined
 pnpm eval --check-baseline    compare seeds/ with baseline.json; code 1 when a number fell
 pnpm eval --update-baseline   write the numbers of seeds/ to baseline.json`;
 
