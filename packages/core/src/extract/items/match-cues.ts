@@ -29,14 +29,19 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
 /** The rows of a word: by its lemma, and for a participle that may be an adjective ("deadlocked") by its form. */
 function cuesOf(token: Token): readonly ItemCue[] {
   const form = token.text.toLowerCase();
-  const ofLemma = CUES_BY_LEMMA.get(token.lemma.toLowerCase()) ?? [];
-  const ofForm = form === token.lemma.toLowerCase() ? [] : (CUES_BY_LEMMA.get(form) ?? []);
+  const [lemma, ...others] = lemmasOf(token);
+  const ofLemma = [lemma!, ...others].flatMap((name) => CUES_BY_LEMMA.get(name) ?? []);
+  const ofForm = form === lemma ? [] : (CUES_BY_LEMMA.get(form) ?? []);
   return [
     ...ofLemma.filter(({ pos }) => isOfClass(token, pos)),
-    ...ofForm.filter(
-      ({ pos }) => isOfClass(token, pos) || (pos === 'adjective' && PARTICIPLES.has(token.xpos)),
-    ),
+    ...ofForm.filter(({ pos }) => pos === 'adjective' && PARTICIPLES.has(token.xpos)),
   ];
+}
+
+/** The lemma; for a verb's inflected form also with the "e" that lemmatisers drop too easily ("ruled" → "rul"). */
+function lemmasOf(token: Token): readonly string[] {
+  const lemma = token.lemma.toLowerCase();
+  return token.upos === 'VERB' && lemma !== token.text.toLowerCase() ? [lemma, `${lemma}e`] : [lemma];
 }
 
 const PARTICIPLES = new Set(['VBN', 'VBG']);
@@ -116,7 +121,7 @@ function isBreak(token: Token): boolean {
 }
 
 function hasLemma(token: Token, lemmas: readonly string[]): boolean {
-  return lemmas.includes(token.lemma.toLowerCase()) || lemmas.includes(token.text.toLowerCase());
+  return [...lemmasOf(token), token.text.toLowerCase()].some((name) => lemmas.includes(name));
 }
 
 /** The first of the candidates, or of what is coordinated with them, that is one of the lemmas. */

@@ -1,7 +1,7 @@
 import type { Judgement } from './judge.ts';
 
 /** Least confidence for an item: below it more are wrong than right. Chosen by cross-validation. */
-export const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.3;
 
 /** Of judgements that share most of their words, the surest; none below the least confidence. In reading order. */
 export function selectJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
