@@ -29,13 +29,15 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
 /** The rows of a word: by its lemma, and for a participle that may be an adjective ("deadlocked") by its form. */
 function cuesOf(token: Token): readonly ItemCue[] {
   const form = token.text.toLowerCase();
-  const [lemma, ...others] = lemmasOf(token);
-  const ofLemma = [lemma!, ...others].flatMap((name) => CUES_BY_LEMMA.get(name) ?? []);
-  const ofForm = form === lemma ? [] : (CUES_BY_LEMMA.get(form) ?? []);
-  return [
-    ...ofLemma.filter(({ pos }) => isOfClass(token, pos)),
-    ...ofForm.filter(({ pos }) => pos === 'adjective' && PARTICIPLES.has(token.xpos)),
-  ];
+  const lemmas = lemmasOf(token);
+  const found: ItemCue[] = [];
+  for (const lemma of lemmas) {
+    for (const cue of CUES_BY_LEMMA.get(lemma) ?? []) if (isOfClass(token, cue.pos)) found.push(cue);
+  }
+  if (PARTICIPLES.has(token.xpos) && form !== lemmas[0]) {
+    for (const cue of CUES_BY_LEMMA.get(form) ?? []) if (cue.pos === 'adjective') found.push(cue);
+  }
+  return found;
 }
 
 /** The lemma; for a verb's inflected form also with the "e" that lemmatisers drop too easily ("ruled" → "rul"). */
