@@ -18,13 +18,15 @@ export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {
     (a, b) => a.content[0]!.start - b.content[0]!.start,
   );
   const speakers = findSpeakers(doc, drafts);
-  return drafts.map(({ type, content, cue, source, rule }, index) => ({
+  return drafts.map(({ type, content, cue, source, hearer, rule }, index) => ({
     id: `q${index + 1}`,
     type,
     content: content.map((span) => excerpt(text, span)),
     cue: cue ? [excerpt(text, cue)] : [],
     source: source.length > 0 ? [excerpt(text, spanAround(source))] : [],
-    speaker: speakers[index]!,
+    speaker: speakers[index]!.speaker,
+    hearer: hearer.map((span) => excerpt(text, span)),
+    accounts: speakers[index]!.accounts,
     rule,
   }));
 }

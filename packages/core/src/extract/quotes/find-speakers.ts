@@ -5,18 +5,29 @@ import { slug } from '../../text/slug.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './statement.ts';
 
+/** Who said something, and who handed it on, the outermost last. */
+interface Speakers {
+  readonly speaker: Speaker | null;
+  readonly accounts: readonly Speaker[];
+}
+
 /** The speakers of a document's drafts, in their order: actors where the source refers to one, else its own words. */
-export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly (Speaker | null)[] {
+export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly Speakers[] {
   const found = new Map<Draft, Speaker | null>();
+  const accounts = new Map<Draft, readonly Speaker[]>();
   let last: Turn | null = null;
   for (const draft of drafts) {
     const speaker: Speaker | null = draft.follows
       ? (found.get(draft.follows) ?? null)
-      : speakerOf(doc, draft, last);
+      : speakerOf(doc, draft.voice, draft.start, last);
+    accounts.set(
+      draft,
+      draft.accounts.flatMap((source) => speakerOf(doc, source, draft.start, last) ?? []),
+    );
     found.set(draft, speaker);
     if (speaker) last = { speaker, end: draft.content.at(-1)!.end };
   }
-  return drafts.map((draft) => found.get(draft)!);
+  return drafts.map((draft) => ({ speaker: found.get(draft)!, accounts: accounts.get(draft)! }));
 }
 
 /** Who spoke last, and where that ended. */
@@ -25,7 +36,13 @@ interface Turn {
   readonly end: number;
 }
 
-function speakerOf(doc: AnnotatedDoc, { voice: source, start }: Draft, last: Turn | null): Speaker | null {
+/** Whom the words of a source name, in a statement that begins at `start`. */
+function speakerOf(
+  doc: AnnotatedDoc,
+  source: readonly Word[],
+  start: number,
+  last: Turn | null,
+): Speaker | null {
   if (source.length === 0) return null;
   const pronoun = source.length === 1 && source[0]!.upos === 'PRON';
   if (pronoun && last && goesOn(doc, source[0]!.lower, last, start)) return last.speaker;

@@ -62,6 +62,8 @@ function readFree(
     cue: null,
     source: [],
     voice: [],
+    hearer: [],
+    accounts: [],
     follows: null,
   };
   const name = nameBeside(words, block.start);
