@@ -9,10 +9,11 @@ import { findAccount } from './find-account.ts';
 import { findMatter } from './find-matter.ts';
 import { findParties } from './find-parties.ts';
 import { findSides, type Sides } from './find-sides.ts';
+import { findSummary } from './find-summary.ts';
 import { type Judgement, judge } from './judge.ts';
 import { isAgreementStatus } from './reading.ts';
 import { selectJudgements } from './select-judgements.ts';
-import { splitEvidence } from './split-evidence.ts';
+import { splitPoints } from './split-points.ts';
 
 /** Agreements and open issues of one article. */
 export interface Items {
@@ -47,15 +48,16 @@ function itemsOf(
 ): readonly Draft[] {
   const { text } = doc.article;
   const { main } = candidate;
-  return splitEvidence(candidate).map((tokens) => {
+  return splitPoints(candidate).map((point) => {
+    const { tokens } = point;
     const evidence = excerpt(text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
     const part = { ...candidate, tokens };
     const parties = findParties(doc, part, sides);
     return {
       status,
       parties,
-      matter: findMatter(text, part),
-      summary: evidence.text,
+      matter: findMatter(text, part, point.content ?? main.token),
+      summary: findSummary(text, candidate.tree, point),
       evidence: [evidence],
       attributedTo: findAccount(evidence, quotes),
       background: decidingFactuality(doc, candidate).past,

@@ -2,11 +2,10 @@ import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { dependentsBy, phrase, relation, type SentenceTree } from './sentence-tree.ts';
 
-/** What an item is about: a short noun phrase from its evidence, without article. */
-export function findMatter(text: string, { tree, main, tokens, head }: Candidate): string {
+/** What an item is about: a short noun phrase from its evidence, without article. `content` is the word that says what. */
+export function findMatter(text: string, { tree, tokens, head }: Candidate, content: Token): string {
   const inside = (token: Token) => token.index >= tokens[0]!.index && token.index <= tokens.at(-1)!.index;
-  const noun =
-    matterOf(tree, main.token, inside) ?? matterOf(tree, head, inside) ?? longestNoun(tree, tokens);
+  const noun = matterOf(tree, content, inside) ?? matterOf(tree, head, inside) ?? longestNoun(tree, tokens);
   return noun === null ? text.slice(tokens[0]!.start, tokens.at(-1)!.end) : shortPhrase(text, tree, noun);
 }
 
@@ -34,16 +33,35 @@ function matterOf(
   return object === undefined ? null : (matterOf(tree, object, inside, depth + 1) ?? object);
 }
 
-function isCommonNoun({ upos, xpos }: Token): boolean {
-  return upos === 'NOUN' || xpos === 'NNP';
+function isCommonNoun({ upos, lemma }: Token): boolean {
+  return upos === 'NOUN' && !TIMES.has(lemma.toLowerCase());
 }
+
+const TIMES = new Set([
+  'today',
+  'tomorrow',
+  'yesterday',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'time',
+  'date',
+]);
 
 /** The common noun of the stretch with the longest phrase. */
 function longestNoun(tree: SentenceTree, tokens: readonly Token[]): Token | null {
   let best: Token | null = null;
   let most = 0;
   for (const token of tokens) {
-    if (token.upos !== 'NOUN') continue;
+    if (!isCommonNoun(token)) continue;
     const { length } = core(tree, token);
     if (length > most) {
       best = token;
