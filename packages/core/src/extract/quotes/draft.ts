@@ -1,3 +1,4 @@
+import type { AnnotatedActor } from '../../annotate/annotated-doc.ts';
 import type { QuoteType } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { findHearer } from './find-hearer.ts';
@@ -18,6 +19,8 @@ export interface Draft {
   readonly source: readonly Word[];
   /** The words that tell who speaks: those of the source, or of a lead-in. */
   readonly voice: readonly Word[];
+  /** Who speaks, where that is known without looking the words up. */
+  readonly actor: AnnotatedActor | null;
   /** The words that name who was told, or the medium; several where both are named. */
   readonly hearer: readonly Span[];
   /** The words that name who handed it on, the outermost last. */
@@ -38,6 +41,7 @@ export function draftOf(words: readonly Word[], attribution: Attribution): Draft
     cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
     source: named,
     voice: named,
+    actor: null,
     hearer: findHearer(words, attribution).map((range) => spanOf(words, range)),
     accounts: accounts.map(wordsOf),
     follows: null,

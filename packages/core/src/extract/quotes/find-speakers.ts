@@ -15,11 +15,13 @@ interface Speakers {
 export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly Speakers[] {
   const found = new Map<Draft, Speaker | null>();
   const accounts = new Map<Draft, readonly Speaker[]>();
-  let last: Turn | null = null;
+  let last: Spoken | null = null;
   for (const draft of drafts) {
     const speaker: Speaker | null = draft.follows
       ? (found.get(draft.follows) ?? null)
-      : speakerOf(doc, draft.voice, draft.start, last);
+      : draft.actor
+        ? speakerFrom([draft.actor], null)
+        : speakerOf(doc, draft.voice, draft.start, last);
     accounts.set(
       draft,
       draft.accounts.flatMap((source) => speakerOf(doc, source, draft.start, last) ?? []),
@@ -31,7 +33,7 @@ export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): reado
 }
 
 /** Who spoke last, and where that ended. */
-interface Turn {
+interface Spoken {
   readonly speaker: Speaker;
   readonly end: number;
 }
@@ -41,7 +43,7 @@ function speakerOf(
   doc: AnnotatedDoc,
   source: readonly Word[],
   start: number,
-  last: Turn | null,
+  last: Spoken | null,
 ): Speaker | null {
   if (source.length === 0) return null;
   const pronoun = source.length === 1 && source[0]!.upos === 'PRON';
@@ -61,7 +63,7 @@ const GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const TURN_REACH = 600;
 
 /** Whether "he" or "she" is who spoke last: whoever speaks on is seldom named again. */
-function goesOn(doc: AnnotatedDoc, pronoun: string, { speaker, end }: Turn, start: number): boolean {
+function goesOn(doc: AnnotatedDoc, pronoun: string, { speaker, end }: Spoken, start: number): boolean {
   const gender = GENDER.get(pronoun);
   const actor = doc.actors.get(speaker.id);
   if (!gender || !actor || actor.kind !== 'person' || start - end > TURN_REACH) return false;

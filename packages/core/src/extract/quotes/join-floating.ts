@@ -62,6 +62,7 @@ function readFree(
     cue: null,
     source: [],
     voice: [],
+    actor: null,
     hearer: [],
     accounts: [],
     follows: null,
