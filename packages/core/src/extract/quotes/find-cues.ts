@@ -56,14 +56,40 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-/** "according to Bello", ", per Bello" */
+/** "according to Bello", ", per Bello", "in Bello's words" */
 function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | null {
   const before = words[index - 1];
   if (lower === 'per' && (before?.block || before?.lower === ',')) {
     return { index, first: index, last: index, form: 'according', classes: [] };
   }
+  const wording = lower === 'words' ? wordingStart(words, index) : -1;
+  if (wording >= 0) {
+    const last = words[index + 1]?.lower === 'of' ? index + 1 : index;
+    return { index, first: wording, last, form: 'according', classes: [] };
+  }
   if (lower !== 'according' || words[index + 1]?.lower !== 'to') return null;
   return { index, first: index, last: index + 1, form: 'according', classes: [] };
+}
+
+/** Position of the "in" of "in Bello's own words" or "in the words of Bello"; -1 when there is none. */
+function wordingStart(words: readonly Word[], index: number): number {
+  const reach = Math.max(0, index - WORDING_REACH);
+  for (let at = index - 1; at >= reach; at--) {
+    const { lower, upos } = words[at]!;
+    if (lower === 'in') return isWhose(words, at + 1, index) ? at : -1;
+    if (/^(?:PUNCT|VERB|AUX)$/.test(upos)) return -1;
+  }
+  return -1;
+}
+
+const WORDING_REACH = 8;
+
+/** Whether somebody's words are meant: by a possessive before them, or an "of" behind. */
+function isWhose(words: readonly Word[], start: number, index: number): boolean {
+  const owner = words
+    .slice(start, index)
+    .some(({ lower, xpos }) => /\$$/.test(xpos) || /^['’]s?$/.test(lower));
+  return owner || (words[start]?.lower === 'the' && start === index - 1 && words[index + 1]?.lower === 'of');
 }
 
 function verbCue(words: readonly Word[], word: Word): Cue | null {
@@ -71,7 +97,8 @@ function verbCue(words: readonly Word[], word: Word): Cue | null {
   if (!classes || !isVerb(words, word)) return null;
   const first = auxiliariesBefore(words, word.index);
   const before = words.slice(first, word.index).map(({ lower }) => lower);
-  if (before.some((lower) => HYPOTHETICAL.has(lower) || NEGATIONS.has(lower))) return null;
+  const negated = before.some((lower) => NEGATIONS.has(lower)) && !goesOnTo(words, first);
+  if (negated || before.some((lower) => HYPOTHETICAL.has(lower))) return null;
   if (NOBODY.has(words[first - 1]?.lower ?? '') || words[first - 2]?.lower === 'no') return null;
   if (isAsked(words, word, first)) return null;
   const be = before.some((lower) => FORMS_OF_BE.has(lower));
@@ -79,6 +106,13 @@ function verbCue(words: readonly Word[], word: Word): Cue | null {
   const past = /(?:VBN|VBD|JJ)$/.test(word.xpos);
   const form = be && past && !ing ? 'passive' : ing && !be ? 'participle' : 'finite';
   return { index: word.index, first, last: word.index, form, classes };
+}
+
+/** "went on to say", "is quick to point out": it was said. */
+function goesOnTo(words: readonly Word[], first: number): boolean {
+  if (words[first]?.lower !== 'to') return false;
+  const before = words[first - 1]?.lower ?? '';
+  return before === 'quick' || (before === 'on' && words[first - 2]?.lemma === 'go');
 }
 
 /** "Asked whether …", "when asked about": the reporters' questions. */

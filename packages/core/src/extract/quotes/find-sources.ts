@@ -31,7 +31,7 @@ function reports({ form, classes }: Cue): boolean {
 function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
   switch (cue.form) {
     case 'according':
-      return following(words, cue, cue.last + 1);
+      return owner(words, cue) ?? following(words, cue, cue.last + 1);
     case 'passive':
       return agent(words, cue);
     case 'participle':
@@ -50,6 +50,15 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
         implied(words, cue, earlier)
       );
   }
+}
+
+/** "in *Bello*'s words", "in *his* own words" */
+function owner(words: readonly Word[], cue: Cue): Source | null {
+  const between = words.slice(cue.first + 1, cue.index);
+  const mark = between.findLastIndex(({ lower, xpos }) => /^['’]s?$/.test(lower) || /\$$/.test(xpos));
+  if (mark < 0) return null;
+  const end = cue.first + 1 + mark + (/\$$/.test(between[mark]!.xpos) ? 1 : 0);
+  return { range: { start: cue.first + 1, end }, side: 'after', clause: cue.first };
 }
 
 /** The noun phrase behind the cue. */

@@ -12,7 +12,13 @@ import {
   readQuotedWords,
   readThatClause,
 } from './read-complement.ts';
-import { readAccording, readClauseTag, readParentheticalTag, readQuotationTag } from './read-tag.ts';
+import {
+  readAccording,
+  readAsTag,
+  readClauseTag,
+  readParentheticalTag,
+  readQuotationTag,
+} from './read-tag.ts';
 import type { Reader } from './reading.ts';
 
 /** One way in which a cue reports what was said. */
@@ -35,6 +41,13 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
     read: readQuotationTag,
     example: '“It was a start,” Moss said.',
     counterexample: '“It was a start,” Moss thought.',
+  },
+  {
+    id: 'as-tag',
+    frames: ['clause', 'words'],
+    read: readAsTag,
+    example: 'As the envoy told reporters, the road was icy.',
+    counterexample: 'As the envoy told the story, the lights went out.',
   },
   {
     id: 'parenthetical-tag',
