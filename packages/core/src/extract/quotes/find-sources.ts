@@ -148,7 +148,7 @@ function accompanied(words: readonly Word[], cue: Cue): Source | null {
 
 /** The noun phrase that stands at the cue's left side. */
 function neighbour(words: readonly Word[], cue: Cue): Source | null {
-  const phrase = nounPhraseBefore(words, auxiliariesBefore(words, cue.index));
+  const phrase = nounPhraseBefore(words, cue.first);
   if (!phrase) return null;
   return relative(words, phrase, cue) ?? { range: phrase, side: 'before', clause: phrase.start };
 }
@@ -164,7 +164,7 @@ function relative(words: readonly Word[], range: Range, cue: Cue): Source | null
 
 /** "Hugh Dale, a nurse from Leith who retired in May, said": the first phrase of the clause that a comma ends. */
 function beforeApposition(words: readonly Word[], cue: Cue): Source | null {
-  const comma = auxiliariesBefore(words, cue.index) - 1;
+  const comma = cue.first - 1;
   if (!/^[,)—–]$/.test(words[comma]?.lower ?? '')) return null;
   let found: Source | null = null;
   for (let at = comma - 1; at > Math.max(0, comma - SUBJECT_REACH); at--) {

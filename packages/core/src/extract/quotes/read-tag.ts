@@ -87,8 +87,10 @@ export const readAccording: Reader = ({ words, cue, source, limit }) => {
   const first = { start, end: before };
   const around =
     words[after]?.lower === ',' &&
-    hasFinite(words, rest.start, rest.end) &&
-    (!hasFinite(words, start, before) || isFiniteVerb(words[rest.start]));
+    (isFiniteVerb(words[before - 1])
+      ? rest.end > rest.start
+      : hasFinite(words, rest.start, rest.end) &&
+        (!hasFinite(words, start, before) || isFiniteVerb(words[rest.start])));
   return around ? [first, rest] : [first];
 };
 
