@@ -1,16 +1,17 @@
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { STATEMENT_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import { SPEECH_CLASSES, THOUGHT_FORMS } from './speech-classes.ts';
 import type { Word } from './statement.ts';
 
-/** A reporting expression in a statement, with the classes of its verb; none for "according to". */
+/** A reporting expression in a statement, with the classes of its verb; none for "according to" and nouns. */
 export interface Cue {
   /** Position of the word that reports. */
   readonly index: number;
   /** Positions of the expression's first and last word: "has said", "according to". */
   readonly first: number;
   readonly last: number;
-  readonly form: 'finite' | 'participle' | 'passive' | 'according';
+  readonly form: 'finite' | 'participle' | 'passive' | 'according' | 'noun';
   readonly classes: readonly SpeechVerbClass[];
 }
 
@@ -19,7 +20,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = [];
   for (const word of words) {
     if (word.block || word.inside) continue;
-    const cue = accordingCue(words, word) ?? verbCue(words, word);
+    const cue = accordingCue(words, word) ?? nounCue(words, word) ?? verbCue(words, word);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -69,6 +70,13 @@ function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | nul
   }
   if (lower !== 'according' || words[index + 1]?.lower !== 'to') return null;
   return { index, first: index, last: index + 1, form: 'according', classes: [] };
+}
+
+/** "his claim that …", "the claim by Bello that …" */
+function nounCue(words: readonly Word[], { index, lemma, upos }: Word): Cue | null {
+  const next = words[index + 1]?.lower;
+  if (upos !== 'NOUN' || !STATEMENT_NOUNS.has(lemma) || (next !== 'that' && next !== 'by')) return null;
+  return { index, first: index, last: index, form: 'noun', classes: [] };
 }
 
 /** Position of the "in" of "in Bello's own words" or "in the words of Bello"; -1 when there is none. */

@@ -75,7 +75,7 @@ export const readAsTag: Reader = (reading) => {
 
 /** "According to two engineers, the dam was cracked": before, behind or around. */
 export const readAccording: Reader = ({ words, cue, source, limit }) => {
-  if (!source) return null;
+  if (!source || cue.form !== 'according') return null;
   let before = cue.first;
   while (words[before - 1]?.lower === ',') before--;
   if (words[before - 1]?.block) return [{ start: before - 1, end: before }];
