@@ -7,7 +7,7 @@ import type { Range, Word } from './statement.ts';
 /** The phrases that name who was told, or the medium: "told *reporters* *in a statement*". In reading order. */
 export function findHearer(words: readonly Word[], attribution: Attribution): readonly Range[] {
   const { cue, source, ranges } = attribution;
-  if (cue.form === 'according') return [];
+  if (cue.classes.length === 0) return [];
   const begin = source?.side === 'after' ? Math.max(source.range.end, cue.last + 1) : cue.last + 1;
   const isSaid = (index: number): boolean => ranges.some(({ start, end }) => start <= index && index < end);
   const found: Range[] = [];

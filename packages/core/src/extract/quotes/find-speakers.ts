@@ -2,6 +2,7 @@ import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../annotate/annot
 import type { Speaker } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { slug } from '../../text/slug.ts';
+import { describedPeople } from './described-people.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './statement.ts';
 
@@ -15,16 +16,17 @@ interface Speakers {
 export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly Speakers[] {
   const found = new Map<Draft, Speaker | null>();
   const accounts = new Map<Draft, readonly Speaker[]>();
+  const described = describedPeople(doc);
   let last: Spoken | null = null;
   for (const draft of drafts) {
     const speaker: Speaker | null = draft.follows
       ? (found.get(draft.follows) ?? null)
       : draft.actor
         ? speakerFrom([draft.actor], null)
-        : speakerOf(doc, draft.voice, draft.start, last);
+        : speakerOf(doc, described, draft.voice, draft.start, last);
     accounts.set(
       draft,
-      draft.accounts.flatMap((source) => speakerOf(doc, source, draft.start, last) ?? []),
+      draft.accounts.flatMap((source) => speakerOf(doc, described, source, draft.start, last) ?? []),
     );
     found.set(draft, speaker);
     if (speaker) last = { speaker, end: draft.content.at(-1)!.end };
@@ -41,6 +43,7 @@ interface Spoken {
 /** Whom the words of a source name, in a statement that begins at `start`. */
 function speakerOf(
   doc: AnnotatedDoc,
+  described: ReadonlyMap<string, AnnotatedActor | null>,
   source: readonly Word[],
   start: number,
   last: Spoken | null,
@@ -49,10 +52,29 @@ function speakerOf(
   const pronoun = source.length === 1 && source[0]!.upos === 'PRON';
   if (pronoun && last && goesOn(doc, source[0]!.lower, last, start)) return last.speaker;
   const actors = actorsOf(doc, source);
-  if (actors.length > 0) return speakerFrom(actors, pronoun ? null : wordsOf(source));
+  const same = describedBy(source, described);
+  if (same && actors.every(({ named }) => !named)) return speakerFrom([same], null);
+  if (actors.length > 0 && !(actors.length === 1 && isPair(source)))
+    return speakerFrom(actors, pronoun ? null : wordsOf(source));
   if (pronoun) return last?.speaker ?? null;
   const name = wordsOf(source);
   return { id: slug(name), name, role: null, party: null };
+}
+
+/** "the veteran grocer": somebody whom the article calls a grocer. */
+function describedBy(
+  source: readonly Word[],
+  described: ReadonlyMap<string, AnnotatedActor | null>,
+): AnnotatedActor | null {
+  const noun = source.at(-1)!;
+  const definite = source[0]!.lower === 'the' && noun.xpos === 'NN';
+  return definite ? (described.get(noun.lemma) ?? null) : null;
+}
+
+/** "Ana and Luis Soto" */
+function isPair(source: readonly Word[]): boolean {
+  const and = source.findIndex(({ lower }) => lower === 'and');
+  return and === 1 && source[0]!.upos === 'PROPN' && source[2]?.upos === 'PROPN';
 }
 
 const GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([

@@ -44,9 +44,9 @@ function readCue(
   limit: number,
 ): Pick<Attribution, 'rule' | 'ranges'> | null {
   if (!source && cue.form !== 'passive') return null;
-  if (source && cue.form !== 'according' && isMute(words, cue, source)) return null;
+  if (source && cue.classes.length > 0 && isMute(words, cue, source)) return null;
   for (const { id, frames, read } of QUOTE_RULES) {
-    if ((frames === null) !== (cue.form === 'according')) continue;
+    if ((frames === null) !== (cue.classes.length === 0)) continue;
     const classes = frames
       ? cue.classes.filter((row) => row.frames.some((frame) => frames.includes(frame)))
       : [null];

@@ -75,7 +75,7 @@ export const readAsTag: Reader = (reading) => {
 
 /** "According to two engineers, the dam was cracked": before, behind or around. */
 export const readAccording: Reader = ({ words, cue, source, limit }) => {
-  if (!source) return null;
+  if (!source || cue.form !== 'according') return null;
   let before = cue.first;
   while (words[before - 1]?.lower === ',') before--;
   if (words[before - 1]?.block) return [{ start: before - 1, end: before }];
@@ -87,8 +87,10 @@ export const readAccording: Reader = ({ words, cue, source, limit }) => {
   const first = { start, end: before };
   const around =
     words[after]?.lower === ',' &&
-    hasFinite(words, rest.start, rest.end) &&
-    (!hasFinite(words, start, before) || isFiniteVerb(words[rest.start]));
+    (isFiniteVerb(words[before - 1])
+      ? rest.end > rest.start
+      : hasFinite(words, rest.start, rest.end) &&
+        (!hasFinite(words, start, before) || isFiniteVerb(words[rest.start])));
   return around ? [first, rest] : [first];
 };
 

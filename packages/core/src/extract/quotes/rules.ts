@@ -5,6 +5,7 @@ import {
   readHearsay,
   readJudgement,
   readName,
+  readNounClaim,
   readOrder,
   readPoint,
   readQuestion,
@@ -24,7 +25,7 @@ import type { Reader } from './reading.ts';
 /** One way in which a cue reports what was said. */
 export interface QuoteRule {
   readonly id: string;
-  /** What the verb must take; null for "according to". */
+  /** What the verb must take; null for "according to" and nouns. */
   readonly frames: readonly SpeechFrame[] | null;
   readonly read: Reader;
   /** A text with a quote by this rule. */
@@ -47,7 +48,7 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
     frames: ['clause', 'words'],
     read: readAsTag,
     example: 'As the envoy told reporters, the road was icy.',
-    counterexample: 'As the envoy told the story, the lights went out.',
+    counterexample: 'As the envoy left the room, the lights went out.',
   },
   {
     id: 'parenthetical-tag',
@@ -167,5 +168,12 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
     read: readAccording,
     example: 'The dam, according to two engineers, was cracked.',
     counterexample: 'The dam was built according to plan.',
+  },
+  {
+    id: 'noun-claim',
+    frames: null,
+    read: readNounClaim,
+    example: 'The court rejected his claim that the fee was legal.',
+    counterexample: 'The court rejected his belief that the fee was legal.',
   },
 ];
