@@ -57,8 +57,22 @@ function accuracyTable(): string {
   ].join('\n');
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape is that of `pnpm eval --json`, described in packages/eval/README.md.
-function corpusRows({ path, documents, quotes, items, furniture }: any): readonly (readonly string[])[] {
+/** What is read here of `pnpm eval --json`, which packages/eval/README.md describes. */
+interface Corpus {
+  readonly path: string;
+  readonly documents: number;
+  readonly quotes: {
+    readonly quote: {
+      readonly all: { readonly overlap: Rates; readonly endToEnd: Rates; readonly speaker: number };
+    };
+  } | null;
+  readonly items: Readonly<
+    Record<'agreements' | 'openIssues' | 'both', Rates & { readonly status: number; readonly parties: Rates }>
+  >;
+  readonly furniture: Rates | null;
+}
+
+function corpusRows({ path, documents, quotes, items, furniture }: Corpus): readonly (readonly string[])[] {
   const name = `${basename(path)} (${documents})`;
   const row = (what: string, { precision, recall, f1 }: Rates, more = '') => [
     name,
@@ -72,7 +86,11 @@ function corpusRows({ path, documents, quotes, items, furniture }: any): readonl
     ...(quotes
       ? [
           row('quotes, span', quotes.quote.all.overlap),
-          row('quotes, end to end', quotes.quote.all.endToEnd, `speaker ${percent(quotes.quote.all.speaker)}`),
+          row(
+            'quotes, end to end',
+            quotes.quote.all.endToEnd,
+            `speaker ${percent(quotes.quote.all.speaker)}`,
+          ),
         ]
       : []),
     ...(['agreements', 'openIssues', 'both'] as const).map((kind) =>

@@ -35,9 +35,7 @@ export function trainRegression(examples: readonly Example[]): ItemWeights {
       weights[place]! -= (RATE * slope) / Math.sqrt(squares[place]!);
     }
   }
-  return new Map(
-    names.map((name, index) => [name, [...weights.subarray(index * CLASSES, (index + 1) * CLASSES)]]),
-  );
+  return new Map(names.map((name, index) => [name, weights.slice(index * CLASSES, (index + 1) * CLASSES)]));
 }
 
 function addSlopes(

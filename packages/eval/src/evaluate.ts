@@ -1,3 +1,4 @@
+import { partOf } from './gold/part-of.ts';
 import { readGold } from './gold/read-gold.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { predict } from './prediction/predict.ts';
@@ -16,14 +17,14 @@ export interface Evaluation {
 }
 
 /**
- * Score the documents at the path: what the file of predictions says of them, or else what the analyser
+ * Score the documents at the path, or a part of them: what the file of predictions says of them, or else what the analyser
  * finds.
  */
 export async function evaluate(
   path: string,
-  { predictions: file, speechOnly }: Pick<Arguments, 'predictions' | 'speechOnly'>,
+  { predictions: file, speechOnly, part }: Pick<Arguments, 'predictions' | 'speechOnly' | 'part'>,
 ): Promise<Evaluation> {
-  const documents = readGold(path, { speechOnly });
+  const documents = partOf(readGold(path, { speechOnly }), part);
   const predictions = file === null ? await predict(documents) : readPredictions(file);
   const pairings = pairUp(documents, predictions);
   return {

@@ -6,6 +6,7 @@ test('with no arguments, the seeds are scored and shown as tables', () => {
     paths: [],
     predictions: null,
     speechOnly: false,
+    part: 'all',
     errors: 0,
     output: 'table',
   });
@@ -27,6 +28,7 @@ test.each([
   [['--wrong']],
   [['--predictions']],
   [['--errors=many']],
+  [['--part', 'half']],
   [['--json', '--errors']],
   [['--json', '--check-baseline']],
   [['--check-baseline', 'gold']],

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { CORPUS_PARTS, type CorpusPart } from './gold/part-of.ts';
 
 /** What to score, against what, and how to tell it. `errors` is how many mistakes to list for each corpus. */
 export interface Arguments {
   readonly paths: readonly string[];
   readonly predictions: string | null;
   readonly speechOnly: boolean;
+  readonly part: CorpusPart;
   readonly errors: number;
   readonly output: 'table' | 'json' | 'check-baseline' | 'update-baseline' | 'help';
 }
@@ -16,6 +18,8 @@ export const usage = `pnpm eval [PATH…]             score the analyser; seeds/
     --errors [N]              list what is missed, extra or wrong; the first N of each corpus
     --json                    print one JSON object instead of tables
     --speech-only             ignore what a corpus marks as no speech
+    --part PART               first-two-thirds or last-third of the documents, in their order
+pnpm eval syntax FILE.conllu… score the syntax engine against treebanks; --json, --gold-tokens, --joined
 pnpm eval --check-baseline    compare seeds/ with baseline.json; code 1 when a number fell
 pnpm eval --update-baseline   write the numbers of seeds/ to baseline.json`;
 
@@ -33,6 +37,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     paths: positionals,
     predictions: values.predictions ?? null,
     speechOnly: values['speech-only'] ?? false,
+    part: corpusPart(values.part ?? 'all'),
     errors: values.errors === undefined ? 0 : errorLimit(values.errors),
     output,
   };
@@ -54,6 +59,7 @@ function parse(argv: readonly string[]) {
         errors: { type: 'string' },
         predictions: { type: 'string' },
         'speech-only': { type: 'boolean' },
+        part: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         'check-baseline': { type: 'boolean' },
@@ -74,4 +80,10 @@ function errorLimit(value: string): number {
   if (value === 'all') return Number.POSITIVE_INFINITY;
   if (/^\d+$/u.test(value)) return Number(value);
   throw new UsageError(`--errors takes a number: ${value}`);
+}
+
+function corpusPart(value: string): CorpusPart {
+  const part = CORPUS_PARTS.find((name) => name === value);
+  if (!part) throw new UsageError(`--part takes one of ${CORPUS_PARTS.join(', ')}: ${value}`);
+  return part;
 }

@@ -43,7 +43,7 @@ async function evaluateAll(asked: Arguments): Promise<readonly Evaluation[]> {
 }
 
 async function currentNumbers() {
-  const { scores } = await evaluate(seeds(), { predictions: null, speechOnly: false });
+  const { scores } = await evaluate(seeds(), { predictions: null, speechOnly: false, part: 'all' });
   return baselineOf(scores);
 }
 

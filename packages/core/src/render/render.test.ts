@@ -53,7 +53,8 @@ function mention(article: keyof typeof texts, kind: string, status: string, text
 
 function quote(id: string, speaker: typeof roe | null) {
   const content = [evidence('courier', 'They made no headway on fishing quotas')];
-  return { article: 'courier', id, type: 'indirect', content, cue: [], source: [], speaker, rule: 'made-up' };
+  const none = { cue: [], source: [], hearer: [], accounts: [] };
+  return { article: 'courier', id, type: 'indirect', content, ...none, speaker, rule: 'made-up' };
 }
 
 const actor = (id: string, name: string) => ({

@@ -23,7 +23,15 @@ export const Quote = z.object({
   cue: z.array(Excerpt).readonly(),
   /** The words that name the speaker; empty where there are none. */
   source: z.array(Excerpt).readonly(),
+  /** Null where the article does not tell. */
   speaker: Speaker.nullable(),
+  /** The words that name who was told, or the medium: “told *reporters*”, “said *in a statement*”; empty when none. */
+  hearer: z.array(Excerpt).readonly(),
+  /**
+   * Who handed the quote on, the outermost last: Hart in “Hart said the minister told him …”, whose speaker is the
+   * minister. Empty where the reporter has it from the speaker.
+   */
+  accounts: z.array(Speaker).readonly(),
   /** The rule that found it. */
   rule: z.string(),
 });

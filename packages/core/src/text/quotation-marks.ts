@@ -78,12 +78,19 @@ function marksIn(text: string, { start, end }: Span): readonly Mark[] {
       if (side) found.push({ ...span, family: 'single', side });
     } else if (open || !isInches(sign, before, after)) {
       const family = '«»'.includes(sign) ? 'angle' : 'double';
-      const side = FIXED.get(sign) ?? straightSide(before, after);
+      const side = turned(sign, at === start, after)
+        ? 'open'
+        : (FIXED.get(sign) ?? straightSide(before, after));
       found.push({ ...span, family, side });
       open = side === 'open' || (side === 'either' && !open);
     }
   }
   return found;
+}
+
+/** ”It helps: a closing mark at the head of a paragraph was meant to open it. */
+function turned(sign: string, first: boolean, after: string): boolean {
+  return sign === '”' && first && /[\p{L}\p{N}[]/u.test(after);
 }
 
 /** 6" pipe */

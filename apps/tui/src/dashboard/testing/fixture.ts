@@ -154,6 +154,8 @@ const dossier: Dossier = {
       cue: [excerpt(post, 'said')],
       source: [excerpt(post, 'Mara Lind')],
       speaker: lind,
+      hearer: [],
+      accounts: [],
       rule: 'fixture',
     },
   ],

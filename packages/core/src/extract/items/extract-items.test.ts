@@ -116,7 +116,8 @@ describe('items', () => {
     const text = '"We have agreed to reopen the ferry line," the envoy said.';
     const speaker = { id: 'envoy', name: 'the envoy', role: null, party: null };
     const content = [{ start: 0, end: 43, text: text.slice(0, 43) }];
-    const quote = { id: 'q1', type: 'direct' as const, content, cue: [], source: [], speaker, rule: 'test' };
+    const none = { cue: [], source: [], hearer: [], accounts: [] };
+    const quote = { id: 'q1', type: 'direct' as const, content, ...none, speaker, rule: 'test' };
     const { agreements } = extractItems(await bodyDoc(text), [quote]);
     expect(agreements.map(({ attributedTo }) => attributedTo)).toEqual([speaker]);
   });

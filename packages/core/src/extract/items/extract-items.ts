@@ -9,10 +9,10 @@ import { findAccount } from './find-account.ts';
 import { findParties } from './find-parties.ts';
 import { findSides, type Sides } from './find-sides.ts';
 import { type Judgement, judge } from './judge.ts';
-import { findPoint } from './matter/find-point.ts';
+import { describePoint } from './matter/describe-point.ts';
 import { isAgreementStatus } from './reading.ts';
 import { selectJudgements } from './select-judgements.ts';
-import { splitEvidence } from './split-evidence.ts';
+import { splitPoints } from './split-points.ts';
 
 /** Agreements and open issues of one article. */
 export interface Items {
@@ -47,14 +47,15 @@ function itemsOf(
 ): readonly Draft[] {
   const { text } = doc.article;
   const { main } = candidate;
-  return splitEvidence(candidate).map((tokens) => {
+  return splitPoints(candidate).map((point) => {
+    const { tokens } = point;
     const evidence = excerpt(text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
     const part = { ...candidate, tokens };
     const parties = findParties(doc, part, sides);
     return {
       status,
       parties,
-      ...findPoint(doc, part, sides),
+      ...describePoint(doc, part, point.content, sides),
       evidence: [evidence],
       attributedTo: findAccount(evidence, quotes),
       background: decidingFactuality(doc, candidate).past,

@@ -16,7 +16,7 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Weights of a multinomial logistic regression: a row of one number an outcome for each feature. */
-export type ItemWeights = ReadonlyMap<string, readonly number[]>;
+export type ItemWeights = ReadonlyMap<string, Float64Array>;
 
 /** Name of the feature that every candidate has. */
 export const BIAS = 'bias';
@@ -25,16 +25,20 @@ export const BIAS = 'bias';
 export function outcomeProbabilities(
   features: readonly string[],
   weights: ItemWeights = trainedWeights(),
-): readonly number[] {
-  const scores = OUTCOMES.map(() => 0);
-  for (const name of [BIAS, ...features]) {
-    const row = weights.get(name);
-    if (row !== undefined) for (const [outcome, weight] of row.entries()) scores[outcome]! += weight;
-  }
+): Float64Array {
+  const scores = new Float64Array(OUTCOMES.length);
+  addRow(scores, weights.get(BIAS));
+  for (const name of features) addRow(scores, weights.get(name));
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
+}
+
+/** Counted by hand: this is the innermost loop of the extraction. */
+function addRow(scores: Float64Array, row: Float64Array | undefined): void {
+  if (row === undefined) return;
+  for (let outcome = 0; outcome < scores.length; outcome++) scores[outcome]! += row[outcome]!;
 }
 
 let decoded: ItemWeights | undefined;
@@ -44,7 +48,7 @@ function trainedWeights(): ItemWeights {
   decoded ??= new Map(
     ITEM_WEIGHTS.split('\n').map((line) => {
       const [name, ...numbers] = line.split(' ');
-      return [name!, numbers.map((number) => Number(number) / 100)];
+      return [name!, Float64Array.from(numbers, (number) => Number(number) / 100)];
     }),
   );
   return decoded;

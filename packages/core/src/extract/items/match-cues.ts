@@ -29,14 +29,21 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
 /** The rows of a word: by its lemma, and for a participle that may be an adjective ("deadlocked") by its form. */
 function cuesOf(token: Token): readonly ItemCue[] {
   const form = token.text.toLowerCase();
-  const ofLemma = CUES_BY_LEMMA.get(token.lemma.toLowerCase()) ?? [];
-  const ofForm = form === token.lemma.toLowerCase() ? [] : (CUES_BY_LEMMA.get(form) ?? []);
-  return [
-    ...ofLemma.filter(({ pos }) => isOfClass(token, pos)),
-    ...ofForm.filter(
-      ({ pos }) => isOfClass(token, pos) || (pos === 'adjective' && PARTICIPLES.has(token.xpos)),
-    ),
-  ];
+  const lemmas = lemmasOf(token);
+  const found: ItemCue[] = [];
+  for (const lemma of lemmas) {
+    for (const cue of CUES_BY_LEMMA.get(lemma) ?? []) if (isOfClass(token, cue.pos)) found.push(cue);
+  }
+  if (PARTICIPLES.has(token.xpos) && form !== lemmas[0]) {
+    for (const cue of CUES_BY_LEMMA.get(form) ?? []) if (cue.pos === 'adjective') found.push(cue);
+  }
+  return found;
+}
+
+/** The lemma; for a verb's inflected form also with the "e" that lemmatisers drop too easily ("ruled" → "rul"). */
+function lemmasOf(token: Token): readonly string[] {
+  const lemma = token.lemma.toLowerCase();
+  return token.upos === 'VERB' && lemma !== token.text.toLowerCase() ? [lemma, `${lemma}e`] : [lemma];
 }
 
 const PARTICIPLES = new Set(['VBN', 'VBG']);
@@ -116,7 +123,7 @@ function isBreak(token: Token): boolean {
 }
 
 function hasLemma(token: Token, lemmas: readonly string[]): boolean {
-  return lemmas.includes(token.lemma.toLowerCase()) || lemmas.includes(token.text.toLowerCase());
+  return [...lemmasOf(token), token.text.toLowerCase()].some((name) => lemmas.includes(name));
 }
 
 /** The first of the candidates, or of what is coordinated with them, that is one of the lemmas. */

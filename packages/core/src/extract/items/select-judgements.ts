@@ -1,16 +1,18 @@
 import type { Judgement } from './judge.ts';
 
 /** Least confidence for an item: below it more are wrong than right. Chosen by cross-validation. */
-export const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.3;
 
 /** Of judgements that share most of their words, the surest; none below the least confidence. In reading order. */
 export function selectJudgements(judgements: readonly Judgement[]): readonly Judgement[] {
-  const kept: Judgement[] = [];
+  const kept = new Map<number, Judgement[]>();
   const sure = judgements.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   for (const judgement of [...sure].sort((one, other) => other.confidence - one.confidence)) {
-    if (!kept.some((other) => overlap(judgement, other))) kept.push(judgement);
+    const sentence = judgement.candidate.tree.sentence.index;
+    const beside = kept.get(sentence) ?? [];
+    if (!beside.some((other) => overlap(judgement, other))) kept.set(sentence, [...beside, judgement]);
   }
-  return kept.sort((one, other) => start(one) - start(other));
+  return [...kept.values()].flat().sort((one, other) => start(one) - start(other));
 }
 
 function overlap(one: Judgement, other: Judgement): boolean {

@@ -1,5 +1,8 @@
+import type { AnnotatedActor } from '../../annotate/annotated-doc.ts';
 import type { QuoteType } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import { findHearer } from './find-hearer.ts';
+import type { Source } from './find-sources.ts';
 import type { Attribution } from './read-attributions.ts';
 import { isClause, type Range, type Word } from './statement.ts';
 
@@ -16,14 +19,21 @@ export interface Draft {
   readonly source: readonly Word[];
   /** The words that tell who speaks: those of the source, or of a lead-in. */
   readonly voice: readonly Word[];
+  /** Who speaks, where that is known without looking the words up. */
+  readonly actor: AnnotatedActor | null;
+  /** The words that name who was told, or the medium; several where both are named. */
+  readonly hearer: readonly Span[];
+  /** The words that name who handed it on, the outermost last. */
+  readonly accounts: readonly (readonly Word[])[];
   /** The quote whose speaker goes on speaking, for one with no source. */
   readonly follows: Draft | null;
 }
 
 /** The draft of something attributed in a statement. */
 export function draftOf(words: readonly Word[], attribution: Attribution): Draft {
-  const { rule, ranges, cue, source } = attribution;
-  const named = source ? words.slice(source.range.start, source.range.end) : [];
+  const { rule, ranges, cue, source, accounts } = attribution;
+  const wordsOf = (of: Source): readonly Word[] => words.slice(of.range.start, of.range.end);
+  const named = source ? wordsOf(source) : [];
   return {
     type: typeOf(words, ranges),
     rule,
@@ -31,6 +41,9 @@ export function draftOf(words: readonly Word[], attribution: Attribution): Draft
     cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
     source: named,
     voice: named,
+    actor: null,
+    hearer: findHearer(words, attribution).map((range) => spanOf(words, range)),
+    accounts: accounts.map(wordsOf),
     follows: null,
     start: words[0]!.start,
   };
@@ -50,7 +63,7 @@ export function spanAround(words: readonly Word[]): Span {
 function typeOf(words: readonly Word[], ranges: readonly Range[]): QuoteType {
   const all = ranges.flatMap(({ start, end }) => words.slice(start, end));
   const said = all.filter((word) => word.upos !== 'PUNCT');
-  if (said.every((word) => word.block) && true) return 'direct';
+  if (said.every((word) => word.block)) return 'direct';
   const first = said[0];
   if (first?.inside && said.every(({ inside }) => inside === first.inside) && isClause(said)) return 'direct';
   if (all.some((word) => word.block || word.inside)) return 'mixed';

@@ -3,7 +3,9 @@ import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { spanAround } from './draft.ts';
+import { draftTurns } from './draft-turns.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { findTurns } from './find-turns.ts';
 import { joinFloating } from './join-floating.ts';
 import { readAttributions } from './read-attributions.ts';
 import { readStatements } from './read-statements.ts';
@@ -14,17 +16,21 @@ export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {
   const { text, paragraphs } = doc.article;
   const quotations = withoutBroken(doc, findQuotations(text, paragraphs).quotations);
   const statements = readStatements(doc, quotations);
-  const drafts = joinFloating(statements, statements.map(readAttributions)).toSorted(
-    (a, b) => a.content[0]!.start - b.content[0]!.start,
-  );
+  const turns = draftTurns(text, statements, findTurns(doc));
+  const drafts = turns.stretches
+    .flatMap((stretch) => joinFloating(stretch, stretch.map(readAttributions)))
+    .concat(turns.drafts)
+    .toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
   const speakers = findSpeakers(doc, drafts);
-  return drafts.map(({ type, content, cue, source, rule }, index) => ({
+  return drafts.map(({ type, content, cue, source, hearer, rule }, index) => ({
     id: `q${index + 1}`,
     type,
     content: content.map((span) => excerpt(text, span)),
     cue: cue ? [excerpt(text, cue)] : [],
     source: source.length > 0 ? [excerpt(text, spanAround(source))] : [],
-    speaker: speakers[index]!,
+    speaker: speakers[index]!.speaker,
+    hearer: hearer.map((span) => excerpt(text, span)),
+    accounts: speakers[index]!.accounts,
     rule,
   }));
 }

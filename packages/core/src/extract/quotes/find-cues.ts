@@ -1,16 +1,17 @@
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { STATEMENT_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import type { SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import { SPEECH_CLASSES, THOUGHT_FORMS } from './speech-classes.ts';
 import type { Word } from './statement.ts';
 
-/** A reporting expression in a statement, with the classes of its verb; none for "according to". */
+/** A reporting expression in a statement, with the classes of its verb; none for "according to" and nouns. */
 export interface Cue {
   /** Position of the word that reports. */
   readonly index: number;
   /** Positions of the expression's first and last word: "has said", "according to". */
   readonly first: number;
   readonly last: number;
-  readonly form: 'finite' | 'participle' | 'passive' | 'according';
+  readonly form: 'finite' | 'participle' | 'passive' | 'according' | 'noun';
   readonly classes: readonly SpeechVerbClass[];
 }
 
@@ -19,7 +20,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = [];
   for (const word of words) {
     if (word.block || word.inside) continue;
-    const cue = accordingCue(words, word) ?? verbCue(words, word);
+    const cue = accordingCue(words, word) ?? nounCue(words, word) ?? verbCue(words, word);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -56,21 +57,55 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-/** "according to Bello", ", per Bello" */
+/** "according to Bello", ", per Bello", "in Bello's words" */
 function accordingCue(words: readonly Word[], { index, lower }: Word): Cue | null {
   const before = words[index - 1];
   if (lower === 'per' && (before?.block || before?.lower === ',')) {
     return { index, first: index, last: index, form: 'according', classes: [] };
   }
+  const wording = lower === 'words' ? wordingStart(words, index) : -1;
+  if (wording >= 0) {
+    const last = words[index + 1]?.lower === 'of' ? index + 1 : index;
+    return { index, first: wording, last, form: 'according', classes: [] };
+  }
   if (lower !== 'according' || words[index + 1]?.lower !== 'to') return null;
   return { index, first: index, last: index + 1, form: 'according', classes: [] };
+}
+
+/** "his claim that …", "the claim by Bello that …" */
+function nounCue(words: readonly Word[], { index, lemma, upos }: Word): Cue | null {
+  const next = words[index + 1]?.lower;
+  if (upos !== 'NOUN' || !STATEMENT_NOUNS.has(lemma) || (next !== 'that' && next !== 'by')) return null;
+  return { index, first: index, last: index, form: 'noun', classes: [] };
+}
+
+/** Position of the "in" of "in Bello's own words" or "in the words of Bello"; -1 when there is none. */
+function wordingStart(words: readonly Word[], index: number): number {
+  const reach = Math.max(0, index - WORDING_REACH);
+  for (let at = index - 1; at >= reach; at--) {
+    const { lower, upos } = words[at]!;
+    if (lower === 'in') return isWhose(words, at + 1, index) ? at : -1;
+    if (/^(?:PUNCT|VERB|AUX)$/.test(upos)) return -1;
+  }
+  return -1;
+}
+
+const WORDING_REACH = 8;
+
+/** Whether somebody's words are meant: by a possessive before them, or an "of" behind. */
+function isWhose(words: readonly Word[], start: number, index: number): boolean {
+  const owner = words
+    .slice(start, index)
+    .some(({ lower, xpos }) => /\$$/.test(xpos) || /^['’]s?$/.test(lower));
+  return owner || (words[start]?.lower === 'the' && start === index - 1 && words[index + 1]?.lower === 'of');
 }
 
 function verbCue(words: readonly Word[], word: Word): Cue | null {
   const classes = SPEECH_CLASSES.get(word.lower) ?? (tagsQuotation(words, word) ? [UNLISTED] : null);
   if (!classes || !isVerb(words, word)) return null;
-  const first = auxiliariesBefore(words, word.index);
-  const before = words.slice(first, word.index).map(({ lower }) => lower);
+  const main = mainBefore(words, word.index);
+  const first = auxiliariesBefore(words, main);
+  const before = words.slice(first, main).map(({ lower }) => lower);
   if (before.some((lower) => HYPOTHETICAL.has(lower) || NEGATIONS.has(lower))) return null;
   if (NOBODY.has(words[first - 1]?.lower ?? '') || words[first - 2]?.lower === 'no') return null;
   if (isAsked(words, word, first)) return null;
@@ -79,6 +114,14 @@ function verbCue(words: readonly Word[], word: Word): Cue | null {
   const past = /(?:VBN|VBD|JJ)$/.test(word.xpos);
   const form = be && past && !ing ? 'passive' : ing && !be ? 'participle' : 'finite';
   return { index: word.index, first, last: word.index, form, classes };
+}
+
+/** Position of the word that carries a verb: "*went* on to say", "is *quick* to point out"; else the verb's own. */
+function mainBefore(words: readonly Word[], index: number): number {
+  if (words[index - 1]?.lower !== 'to') return index;
+  const before = words[index - 2]?.lower ?? '';
+  if (before === 'quick') return index - 2;
+  return before === 'on' && words[index - 3]?.lemma === 'go' ? index - 3 : index;
 }
 
 /** "Asked whether …", "when asked about": the reporters' questions. */
@@ -117,7 +160,11 @@ function isVerb(words: readonly Word[], word: Word): boolean {
   const before = words[word.index - 1];
   const beside = before?.block != null || words[word.index + 1]?.block != null;
   if (word.xpos === 'VB')
-    return isAssisted(words, word) || /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '');
+    return (
+      isAssisted(words, word) ||
+      mainBefore(words, word.index) < word.index ||
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '')
+    );
   if (/^VB/.test(word.xpos)) return !ARTICLES.has(before?.lower ?? '');
   if (PAST_FORMS.has(word.lower) && /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return true;
   return beside && word.lower !== word.lemma;

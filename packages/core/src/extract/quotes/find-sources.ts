@@ -25,13 +25,21 @@ export function findSources(words: readonly Word[], cues: readonly Cue[]): reado
 
 /** Whether more than quoted words may follow the cue, so that a later one may share its source. */
 function reports({ form, classes }: Cue): boolean {
-  return form !== 'according' && classes.some(({ frames }) => frames.some((frame) => frame !== 'words'));
+  return (
+    form !== 'noun' &&
+    form !== 'according' &&
+    classes.some(({ frames }) => frames.some((frame) => frame !== 'words'))
+  );
 }
 
 function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): Source | null {
   switch (cue.form) {
     case 'according':
-      return following(words, cue, cue.last + 1);
+      return owner(words, cue) ?? following(words, cue, cue.last + 1);
+    case 'noun':
+      return words[cue.last + 1]?.lower === 'by'
+        ? following(words, cue, cue.last + 2)
+        : possessor(words, cue);
     case 'passive':
       return agent(words, cue);
     case 'participle':
@@ -50,6 +58,26 @@ function findSource(words: readonly Word[], cue: Cue, earlier: Source | null): S
         implied(words, cue, earlier)
       );
   }
+}
+
+/** "*the minister*'s claim", "*his* repeated claim" */
+function possessor(words: readonly Word[], cue: Cue): Source | null {
+  let at = cue.first - 1;
+  while (words[at]?.upos === 'ADJ') at--;
+  const mark = words[at];
+  if (!mark || mark.inside) return null;
+  if (/\$$/.test(mark.xpos)) return { range: { start: at, end: at + 1 }, side: 'before', clause: at };
+  const owner = /^['’]s?$/.test(mark.lower) ? nounPhraseBefore(words, at) : null;
+  return owner && { range: owner, side: 'before', clause: owner.start };
+}
+
+/** "in *Bello*'s words", "in *his* own words" */
+function owner(words: readonly Word[], cue: Cue): Source | null {
+  const between = words.slice(cue.first + 1, cue.index);
+  const mark = between.findLastIndex(({ lower, xpos }) => /^['’]s?$/.test(lower) || /\$$/.test(xpos));
+  if (mark < 0) return null;
+  const end = cue.first + 1 + mark + (/\$$/.test(between[mark]!.xpos) ? 1 : 0);
+  return { range: { start: cue.first + 1, end }, side: 'after', clause: cue.first };
 }
 
 /** The noun phrase behind the cue. */
@@ -139,7 +167,7 @@ function accompanied(words: readonly Word[], cue: Cue): Source | null {
 
 /** The noun phrase that stands at the cue's left side. */
 function neighbour(words: readonly Word[], cue: Cue): Source | null {
-  const phrase = nounPhraseBefore(words, auxiliariesBefore(words, cue.index));
+  const phrase = nounPhraseBefore(words, cue.first);
   if (!phrase) return null;
   return relative(words, phrase, cue) ?? { range: phrase, side: 'before', clause: phrase.start };
 }
@@ -155,7 +183,7 @@ function relative(words: readonly Word[], range: Range, cue: Cue): Source | null
 
 /** "Hugh Dale, a nurse from Leith who retired in May, said": the first phrase of the clause that a comma ends. */
 function beforeApposition(words: readonly Word[], cue: Cue): Source | null {
-  const comma = auxiliariesBefore(words, cue.index) - 1;
+  const comma = cue.first - 1;
   if (!/^[,)—–]$/.test(words[comma]?.lower ?? '')) return null;
   let found: Source | null = null;
   for (let at = comma - 1; at > Math.max(0, comma - SUBJECT_REACH); at--) {

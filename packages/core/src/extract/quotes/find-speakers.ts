@@ -2,38 +2,79 @@ import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../annotate/annot
 import type { Speaker } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { slug } from '../../text/slug.ts';
+import { describedPeople } from './described-people.ts';
 import type { Draft } from './draft.ts';
 import type { Word } from './statement.ts';
 
+/** Who said something, and who handed it on, the outermost last. */
+interface Speakers {
+  readonly speaker: Speaker | null;
+  readonly accounts: readonly Speaker[];
+}
+
 /** The speakers of a document's drafts, in their order: actors where the source refers to one, else its own words. */
-export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly (Speaker | null)[] {
+export function findSpeakers(doc: AnnotatedDoc, drafts: readonly Draft[]): readonly Speakers[] {
   const found = new Map<Draft, Speaker | null>();
-  let last: Turn | null = null;
+  const accounts = new Map<Draft, readonly Speaker[]>();
+  const described = describedPeople(doc);
+  let last: Spoken | null = null;
   for (const draft of drafts) {
     const speaker: Speaker | null = draft.follows
       ? (found.get(draft.follows) ?? null)
-      : speakerOf(doc, draft, last);
+      : draft.actor
+        ? speakerFrom([draft.actor], null)
+        : speakerOf(doc, described, draft.voice, draft.start, last);
+    accounts.set(
+      draft,
+      draft.accounts.flatMap((source) => speakerOf(doc, described, source, draft.start, last) ?? []),
+    );
     found.set(draft, speaker);
     if (speaker) last = { speaker, end: draft.content.at(-1)!.end };
   }
-  return drafts.map((draft) => found.get(draft)!);
+  return drafts.map((draft) => ({ speaker: found.get(draft)!, accounts: accounts.get(draft)! }));
 }
 
 /** Who spoke last, and where that ended. */
-interface Turn {
+interface Spoken {
   readonly speaker: Speaker;
   readonly end: number;
 }
 
-function speakerOf(doc: AnnotatedDoc, { voice: source, start }: Draft, last: Turn | null): Speaker | null {
+/** Whom the words of a source name, in a statement that begins at `start`. */
+function speakerOf(
+  doc: AnnotatedDoc,
+  described: ReadonlyMap<string, AnnotatedActor | null>,
+  source: readonly Word[],
+  start: number,
+  last: Spoken | null,
+): Speaker | null {
   if (source.length === 0) return null;
   const pronoun = source.length === 1 && source[0]!.upos === 'PRON';
   if (pronoun && last && goesOn(doc, source[0]!.lower, last, start)) return last.speaker;
   const actors = actorsOf(doc, source);
-  if (actors.length > 0) return speakerFrom(actors, pronoun ? null : wordsOf(source));
+  const same = describedBy(source, described);
+  if (same && actors.every(({ named }) => !named)) return speakerFrom([same], null);
+  if (actors.length > 0 && !(actors.length === 1 && isPair(source)))
+    return speakerFrom(actors, pronoun ? null : wordsOf(source));
   if (pronoun) return last?.speaker ?? null;
   const name = wordsOf(source);
   return { id: slug(name), name, role: null, party: null };
+}
+
+/** "the veteran grocer": somebody whom the article calls a grocer. */
+function describedBy(
+  source: readonly Word[],
+  described: ReadonlyMap<string, AnnotatedActor | null>,
+): AnnotatedActor | null {
+  const noun = source.at(-1)!;
+  const definite = source[0]!.lower === 'the' && noun.xpos === 'NN';
+  return definite ? (described.get(noun.lemma) ?? null) : null;
+}
+
+/** "Ana and Luis Soto" */
+function isPair(source: readonly Word[]): boolean {
+  const and = source.findIndex(({ lower }) => lower === 'and');
+  return and === 1 && source[0]!.upos === 'PROPN' && source[2]?.upos === 'PROPN';
 }
 
 const GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -44,7 +85,7 @@ const GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const TURN_REACH = 600;
 
 /** Whether "he" or "she" is who spoke last: whoever speaks on is seldom named again. */
-function goesOn(doc: AnnotatedDoc, pronoun: string, { speaker, end }: Turn, start: number): boolean {
+function goesOn(doc: AnnotatedDoc, pronoun: string, { speaker, end }: Spoken, start: number): boolean {
   const gender = GENDER.get(pronoun);
   const actor = doc.actors.get(speaker.id);
   if (!gender || !actor || actor.kind !== 'person' || start - end > TURN_REACH) return false;

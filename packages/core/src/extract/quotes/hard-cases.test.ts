@@ -226,6 +226,97 @@ const CASES: readonly (readonly [kind: string, text: string, ...quotes: Expected
     'Moss said the ferry would return, according to a readout by the port.',
     ['indirect', 'the ferry would return', 'said', 'Moss', 'Moss'],
   ],
+  [
+    'typewriter pairs of both kinds',
+    "``We lost,'' said Hale.",
+    ['direct', "``We lost,''", 'said', 'Hale', 'Hale'],
+  ],
+  [
+    'a nominal speaker from paragraphs up',
+    'Tom Abara, a grocer from Kent, runs a shop.⏎The shop is old.⏎“Prices will fall,” the veteran grocer said.',
+    ['direct', '“Prices will fall,”', 'said', 'the veteran grocer', 'Tom Abara'],
+  ],
+  [
+    'two people of one last name',
+    '“We are relieved,” said Ana and Luis Soto.',
+    ['direct', '“We are relieved,”', 'said', 'Ana and Luis Soto', 'Ana and Luis Soto'],
+  ],
+  [
+    'a last clause in the present',
+    'Vance said the road was icy and that he had warned the driver, but police disagree.',
+    ['indirect', 'the road was icy and that he had warned the driver', 'said', 'Vance', 'Vance'],
+  ],
+  [
+    'a spokesman',
+    '“We regret it,” a spokesman for the port said.',
+    ['direct', '“We regret it,”', 'said', 'a spokesman for the port', 'spokesman for the port'],
+  ],
+  ['hypothetical, with marks', 'He would say, “later”.'],
+  ['a law does not say', 'The law says the fee is legal.'],
+  [
+    'action and one word',
+    'Alia Haddad turned to the cameras. “Enough.”',
+    ['direct', '“Enough.”', '', '', 'Alia Haddad'],
+  ],
+  ['a chant', 'Marchers chanted “Water now”.', ['mixed', '“Water now”', 'chanted', 'Marchers', 'marchers']],
+  ['a shrug', '“Not again,” Bello shrugged.', ['direct', '“Not again,”', 'shrugged', 'Bello', 'Bello']],
+  ['a tweet', 'Bello tweeted: “Not again.”', ['direct', '“Not again.”', 'tweeted', 'Bello', 'Bello']],
+  [
+    'in somebody’s words',
+    'The move, in Bello’s words, was “a gift”.',
+    ['mixed', 'The move … was “a gift”', 'in Bello’s words', 'Bello', 'Bello'],
+  ],
+  [
+    'questions and answers',
+    'Q: When did you know? A: In April.',
+    ['indirect', 'When did you know?', '', 'Q', null],
+    ['indirect', 'In April.', '', 'A', null],
+  ],
+  [
+    'a transcript',
+    'The host, Jake Tapper, met Mary Fallin.⏎TAPPER: Is it safe?⏎FALLIN: It is.⏎(CROSSTALK)⏎We looked twice.⏎TAPPER: Thank you.⏎They left.',
+    ['indirect', 'Is it safe?', '', 'TAPPER', 'Jake Tapper'],
+    ['indirect', 'It is. … We looked twice.', '', 'FALLIN', 'Mary Fallin'],
+    ['indirect', 'Thank you.', '', 'TAPPER', 'Jake Tapper'],
+  ],
+  ['a caption', 'Pictured: Mo Reid says farewell.'],
+  ['labels that are no speakers', 'Background: The ferry is old.⏎Place: The port is far away.'],
+  [
+    'a headline with no marks',
+    'Moss: The ferry is late⏎The mayor, Ida Moss, sailed on Friday.',
+    ['indirect', 'The ferry is late', '', 'Moss', 'Ida Moss'],
+  ],
+  [
+    'the newspaper as hearer',
+    'Moss told this newspaper he was tired.',
+    ['indirect', 'he was tired', 'told', 'Moss', 'Moss'],
+  ],
+  [
+    'a noun for a cue',
+    'The court rejected Bello’s claim that the fee was legal.',
+    ['indirect', 'the fee was legal', 'claim', 'Bello', 'Bello'],
+  ],
+  [
+    'a noun for a cue, as subject',
+    'The claim by Bello that the fee was legal was rejected.',
+    ['indirect', 'the fee was legal', 'claim', 'Bello', 'Bello'],
+  ],
+  [
+    'as somebody put it',
+    'As Bello put it, “The bridge is gone.”',
+    ['direct', '“The bridge is gone.”', 'put', 'Bello', 'Bello'],
+  ],
+  [
+    'what somebody goes on to say',
+    'Bello went on to say that the bridge was gone.',
+    ['indirect', 'the bridge was gone', 'went on to say', 'Bello', 'Bello'],
+  ],
+  [
+    'a mark turned the wrong way',
+    '”It helps a lot,” Bello said.',
+    ['direct', '”It helps a lot,”', 'said', 'Bello', 'Bello'],
+  ],
+  ['nobody named', '“It was a long winter here.”', ['direct', '“It was a long winter here.”', '', '', null]],
 ];
 
 const NAMED_CASES = CASES.map(([kind, text, ...quotes]) => ({ kind, text, quotes }));
@@ -241,4 +332,9 @@ test.each(NAMED_CASES)('$kind', async ({ text, quotes }) => {
       speaker?.name ?? null,
     ]),
   ).toEqual(quotes);
+});
+
+test('a quote whose speaker nobody tells says so by its rule', async () => {
+  const quotes = await quotesOf('“It was a long winter here.”');
+  expect(quotes).toMatchObject([{ speaker: null, source: [], rule: 'unattributed' }]);
 });

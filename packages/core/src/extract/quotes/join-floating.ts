@@ -62,6 +62,9 @@ function readFree(
     cue: null,
     source: [],
     voice: [],
+    actor: null,
+    hearer: [],
+    accounts: [],
     follows: null,
   };
   const name = nameBeside(words, block.start);

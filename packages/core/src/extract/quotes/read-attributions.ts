@@ -14,6 +14,8 @@ export interface Attribution {
   readonly source: Source | null;
   /** Where the clause of a later cue begins. */
   readonly limit: number;
+  /** The sources that handed it on, the outermost last. */
+  readonly accounts: readonly Source[];
 }
 
 /** What a statement reports as said, in reading order. No two contents overlap. */
@@ -26,7 +28,10 @@ export function readAttributions({ words }: Statement): readonly Attribution[] {
     const source = sources[index]!;
     const limit = limitOf(words, cue, found[0]);
     const content = readCue(words, cue, source, limit);
-    if (content) found.unshift({ ...content, cue, source, limit });
+    if (content) found.unshift({ ...content, cue, source, limit, accounts: [] });
+    else if (source && found[0] && prefaces(words, cue, source, found[0])) {
+      found[0] = { ...found[0], accounts: [...found[0].accounts, source] };
+    }
   }
   return withoutOverlaps(words, found);
 }
@@ -39,9 +44,9 @@ function readCue(
   limit: number,
 ): Pick<Attribution, 'rule' | 'ranges'> | null {
   if (!source && cue.form !== 'passive') return null;
-  if (source && cue.form !== 'according' && isMute(words, cue, source)) return null;
+  if (source && cue.classes.length > 0 && isMute(words, cue, source)) return null;
   for (const { id, frames, read } of QUOTE_RULES) {
-    if ((frames === null) !== (cue.form === 'according')) continue;
+    if ((frames === null) !== (cue.classes.length === 0)) continue;
     const classes = frames
       ? cue.classes.filter((row) => row.frames.some((frame) => frames.includes(frame)))
       : [null];
@@ -52,6 +57,14 @@ function readCue(
     }
   }
   return null;
+}
+
+/** "According to the readout, Moss said …": whether a cue with nothing of its own leads in the whole next attribution. */
+function prefaces(words: readonly Word[], cue: Cue, source: Source, next: Attribution): boolean {
+  const clause = next.source ? Math.min(next.source.clause, next.cue.first) : next.cue.first;
+  return (
+    cue.form === 'according' && words[source.range.end]?.lower === ',' && clause === source.range.end + 1
+  );
 }
 
 /** Where the clause of the next attribution is cut off from what stands before it: what a cue reports ends there. */
@@ -103,12 +116,15 @@ const SUBORDINATORS = new Set([
  */
 function withoutOverlaps(words: readonly Word[], found: readonly Attribution[]): readonly Attribution[] {
   const kept = new Set(found);
+  const outers = new Map<Attribution, Attribution[]>();
   for (const outer of found) {
     for (const inner of found) {
       if (outer === inner || !kept.has(outer) || !kept.has(inner)) continue;
-      if (covers(outer, { start: inner.cue.index, end: inner.cue.index + 1 })) {
-        kept.delete(prefersInner(words, outer, inner) ? outer : inner);
-      }
+      if (!covers(outer, { start: inner.cue.index, end: inner.cue.index + 1 })) continue;
+      if (prefersInner(words, outer, inner)) {
+        kept.delete(outer);
+        outers.set(inner, [...(outers.get(inner) ?? []), outer, ...(outers.get(outer) ?? [])]);
+      } else kept.delete(inner);
     }
   }
   for (const outer of kept) {
@@ -117,7 +133,19 @@ function withoutOverlaps(words: readonly Word[], found: readonly Attribution[]):
         kept.delete(inner.cue.index > outer.cue.index ? inner : outer);
     }
   }
-  return found.filter((attribution) => kept.has(attribution));
+  return found
+    .filter((attribution) => kept.has(attribution))
+    .map((attribution) => ({
+      ...attribution,
+      accounts: [...accountsOf(words, outers.get(attribution) ?? []), ...attribution.accounts],
+    }));
+}
+
+/** The sources of the attributions around one, the outermost, which report most, last. */
+function accountsOf(words: readonly Word[], outers: readonly Attribution[]): readonly Source[] {
+  return outers
+    .toSorted((a, b) => saidLength(words, a) - saidLength(words, b))
+    .flatMap(({ source }) => source ?? []);
 }
 
 const OUTER_RULES = new Set(['clause-tag', 'according-to', 'parenthetical-tag']);
@@ -129,11 +157,14 @@ function prefersInner(words: readonly Word[], outer: Attribution, inner: Attribu
     (sum, range) => sum + lengthOf(words, range) - lengthOf(words, shared(range, clause)),
     0,
   );
-  const said = ranges.reduce((sum, range) => sum + lengthOf(words, range), 0);
-  if (rest > said) return false;
+  if (rest > saidLength(words, inner)) return false;
   return (
     OUTER_RULES.has(outer.rule) || (source?.side === 'before' && words[source.range.start]!.upos !== 'PRON')
   );
+}
+
+function saidLength(words: readonly Word[], { ranges }: Attribution): number {
+  return ranges.reduce((sum, range) => sum + lengthOf(words, range), 0);
 }
 
 /** Letters and spaces from the first to the last word of a range. */

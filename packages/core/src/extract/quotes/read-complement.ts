@@ -1,5 +1,6 @@
 import { CLAIM_NOUNS, MEDIUM_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import { contentEnd } from './content-end.ts';
+import { auxiliariesBefore } from './find-cues.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Reader, Reading } from './reading.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
@@ -122,6 +123,16 @@ export const readClaimNoun: Reader = (reading) => {
   const noun = Math.max(bare, nounPhraseAfter(words, behind));
   const claims = noun > behind && CLAIM_NOUNS.has(words[noun - 1]!.lower) && words[noun]?.lower === 'that';
   return claims && cue.form !== 'passive' ? upToEnd(reading, noun + 1) : null;
+};
+
+/** "his claim that the fee was legal" */
+export const readNounClaim: Reader = (reading) => {
+  const { words, cue, source, behind } = reading;
+  if (cue.form !== 'noun' || source === null || words[behind]?.lower !== 'that') return null;
+  // "The claim that the fee was legal | was rejected": the noun's own verb is the reporter's.
+  const { head, label } = words[cue.index]!;
+  const verb = label.startsWith('nsubj') && head > behind ? auxiliariesBefore(words, head) : reading.limit;
+  return upToEnd({ ...reading, limit: Math.min(reading.limit, verb) }, behind + 1);
 };
 
 /** "hailed a “new page”": a phrase of the reporter's that holds quotation marks. */

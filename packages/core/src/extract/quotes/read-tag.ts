@@ -37,7 +37,9 @@ export const readParentheticalTag: Reader = (reading) => {
   const opened = hasFinite(words, start, before);
   const closed = hasFinite(words, after, end);
   const reason = REASONS.has(next.lower);
-  if (start === before || (opened === closed && !reason) || (opened && source!.side === 'after')) return null;
+  const resumes = isFiniteVerb(next) && source!.side === 'before';
+  if (start === before || (opened === closed && !reason && !resumes) || (opened && source!.side === 'after'))
+    return null;
   return [
     { start, end: before },
     { start: after, end },
@@ -59,9 +61,21 @@ export const readClauseTag: Reader = (reading) => {
   return said ? [{ start, end: stop }] : null;
 };
 
+/** "As Moss reported, the road was icy", "As Moss put it, “…”". */
+export const readAsTag: Reader = (reading) => {
+  const { words, source, behind, hearer, limit } = reading;
+  if (!isTag(reading) || source!.side !== 'before' || words[source!.clause - 1]?.lower !== 'as') return null;
+  const comma = skipAdjuncts(words, behind, hearer);
+  const start = comma + 1;
+  if (words[comma]?.lower !== ',' || start >= limit) return null;
+  if (words[start]?.block) return [{ start, end: start + 1 }];
+  const end = contentEnd(words, start, limit);
+  return hasFinite(words, start, end) ? [{ start, end }] : null;
+};
+
 /** "According to two engineers, the dam was cracked": before, behind or around. */
 export const readAccording: Reader = ({ words, cue, source, limit }) => {
-  if (!source) return null;
+  if (!source || cue.form !== 'according') return null;
   let before = cue.first;
   while (words[before - 1]?.lower === ',') before--;
   if (words[before - 1]?.block) return [{ start: before - 1, end: before }];
@@ -72,7 +86,11 @@ export const readAccording: Reader = ({ words, cue, source, limit }) => {
   if (start === before) return rest.end > rest.start ? [rest] : null;
   const first = { start, end: before };
   const around =
-    words[after]?.lower === ',' && !hasFinite(words, start, before) && hasFinite(words, rest.start, rest.end);
+    words[after]?.lower === ',' &&
+    (isFiniteVerb(words[before - 1])
+      ? rest.end > rest.start
+      : hasFinite(words, rest.start, rest.end) &&
+        (!hasFinite(words, start, before) || isFiniteVerb(words[rest.start])));
   return around ? [first, rest] : [first];
 };
 
@@ -97,7 +115,7 @@ function isOver(words: readonly Word[], at: number): boolean {
 }
 
 /** Conjunctions with which what is said goes on behind a tag. */
-const REASONS = new Set(['because', 'if', 'unless', 'since', 'that']);
+const REASONS = new Set(['because', 'if', 'unless', 'until', 'since', 'that']);
 const TAIL = new Set([
   'in',
   'on',

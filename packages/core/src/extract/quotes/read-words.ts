@@ -66,16 +66,20 @@ function standsAlone(
   within: readonly Located[],
   preceding: Token | undefined,
 ): boolean {
-  if (within[0]!.sentence !== within.at(-1)!.sentence) return true;
+  const several = within[0]!.sentence !== within.at(-1)!.sentence;
   const last = text.slice(quotation.end - 3, quotation.end).replace(/[”"’'»)\]`]+$/u, '');
   const after = text.slice(quotation.end, quotation.end + 3).trimStart();
   const closes =
-    !quotation.closed || after === '' || /[,.!?…;:—–-]$/u.test(last) || /^[,.!?;:—–-]/u.test(after);
+    several ||
+    !quotation.closed ||
+    after === '' ||
+    /[,.!?…;:—–-]$/u.test(last) ||
+    /^[,.!?;:—–-]/u.test(after);
   if (!closes) return false;
   const before = text.slice(Math.max(start, quotation.start - 12), quotation.start).trim();
   const opens = quotation.start - start < 12 && /^(?:And|But|Or|So|Yet|Then|[-–—•*\s]*)$/u.test(before);
   if (opens || /[.!?:][”"’)\]]*$/u.test(before)) return true;
-  const clause = isClause(within.map(({ token }) => token));
+  const clause = several || isClause(within.map(({ token }) => token));
   if (/[,—–-]$/u.test(before)) return clause || /[.!?]$/u.test(last);
   return clause && preceding !== undefined && SPEECH_CLASSES.has(preceding.text.toLowerCase());
 }

@@ -5,6 +5,7 @@ import {
   readHearsay,
   readJudgement,
   readName,
+  readNounClaim,
   readOrder,
   readPoint,
   readQuestion,
@@ -12,13 +13,19 @@ import {
   readQuotedWords,
   readThatClause,
 } from './read-complement.ts';
-import { readAccording, readClauseTag, readParentheticalTag, readQuotationTag } from './read-tag.ts';
+import {
+  readAccording,
+  readAsTag,
+  readClauseTag,
+  readParentheticalTag,
+  readQuotationTag,
+} from './read-tag.ts';
 import type { Reader } from './reading.ts';
 
 /** One way in which a cue reports what was said. */
 export interface QuoteRule {
   readonly id: string;
-  /** What the verb must take; null for "according to". */
+  /** What the verb must take; null for "according to" and nouns. */
   readonly frames: readonly SpeechFrame[] | null;
   readonly read: Reader;
   /** A text with a quote by this rule. */
@@ -35,6 +42,13 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
     read: readQuotationTag,
     example: '“It was a start,” Moss said.',
     counterexample: '“It was a start,” Moss thought.',
+  },
+  {
+    id: 'as-tag',
+    frames: ['clause', 'words'],
+    read: readAsTag,
+    example: 'As the envoy told reporters, the road was icy.',
+    counterexample: 'As the envoy left the room, the lights went out.',
   },
   {
     id: 'parenthetical-tag',
@@ -154,5 +168,12 @@ export const QUOTE_RULES: readonly QuoteRule[] = [
     read: readAccording,
     example: 'The dam, according to two engineers, was cracked.',
     counterexample: 'The dam was built according to plan.',
+  },
+  {
+    id: 'noun-claim',
+    frames: null,
+    read: readNounClaim,
+    example: 'The court rejected his claim that the fee was legal.',
+    counterexample: 'The court rejected his belief that the fee was legal.',
   },
 ];

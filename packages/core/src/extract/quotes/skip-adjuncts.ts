@@ -44,7 +44,8 @@ const NO_ADJUNCTS = new Set([
   'nearly',
 ]);
 
-function adjunctEnd(words: readonly Word[], at: number): number {
+/** Where the time, place or medium that begins at a position ends; the position itself when none does. */
+export function adjunctEnd(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word || word.block || word.inside) return at;
   if (word.upos === 'ADV' && !NO_ADJUNCTS.has(word.lower)) return at + 1;

@@ -76,6 +76,30 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
   'argument',
 ]);
 
+/** Acts of stating, as in "his claim that the fee was legal"; no hopes and beliefs, which nobody need have uttered. */
+export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
+  'claim',
+  'statement',
+  'assertion',
+  'allegation',
+  'accusation',
+  'argument',
+  'contention',
+  'insistence',
+  'suggestion',
+  'comment',
+  'remark',
+  'warning',
+  'announcement',
+  'declaration',
+  'assurance',
+  'complaint',
+  'admission',
+  'denial',
+  'acknowledgement',
+  'prediction',
+]);
+
 /** Nouns that name no source behind "according to". */
 export const NO_SOURCES: ReadonlySet<string> = new Set([
   'plan',
@@ -183,6 +207,7 @@ export const PLACARDS: ReadonlySet<string> = new Set([
   'slogan',
   'plaque',
   'label',
+  'law',
 ]);
 
 /** Days of the week. */

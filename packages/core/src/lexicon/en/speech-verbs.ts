@@ -298,6 +298,14 @@ export const SPEECH_VERBS: readonly SpeechVerbClass[] = [
     lemmas: ['make'],
   },
   {
+    id: 'put-it',
+    frames: ['words'],
+    hearer: false,
+    particle: ['it'],
+    example: 'As the mayor put it, “The bridge is gone.”',
+    lemmas: ['put'],
+  },
+  {
     id: 'point-out',
     frames: ['clause'],
     hearer: false,

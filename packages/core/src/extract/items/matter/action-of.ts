@@ -7,9 +7,9 @@ import { dependentsBy, relation } from '../sentence-tree.ts';
 import { governedAction } from './governed-action.ts';
 
 /** The verb of what is done or to be done: the one under the cue, or the cue itself ("**resumed** talks"); or null. */
-export function actionOf(candidate: Candidate): Token | null {
+export function actionOf(candidate: Candidate, content: Token | null): Token | null {
   const { tree } = candidate;
-  const governed = governedAction(candidate);
+  const governed = governedAction(candidate, content);
   const own = ownAction(candidate);
   if (governed === null || (own !== null && isPurpose(governed, own))) return own;
   const purpose = dependentsBy(tree, governed, 'xcomp', 'advcl').find(({ xpos }) => xpos === 'VB');

@@ -2,15 +2,16 @@ import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import { dependentsBy, governor, relation, type SentenceTree } from '../sentence-tree.ts';
 
-/** The verb that says what is agreed, promised, asked for or refused: "agreed to **increase** flights"; or null. */
-export function governedAction(candidate: Candidate): Token | null {
-  const { tree, main, tokens } = candidate;
-  const first = firstAction(tree, main.token, tokens);
-  if (first === null) return null;
-  const coordinated = dependentsBy(tree, first, 'conj').filter(({ xpos }) => xpos === first.xpos);
-  if (HELPING.has(first.lemma.toLowerCase()) && coordinated[0]?.index === first.index + 2)
-    return coordinated[0];
-  return coordinated.findLast((verb) => isInside(verb, tokens)) ?? first;
+/**
+ * The verb that says what is agreed, promised, asked for or refused: "agreed to **increase** flights"; or null.
+ * `content` is one of several that a cue has, where it has several.
+ */
+export function governedAction({ tree, main, tokens }: Candidate, content: Token | null): Token | null {
+  const isCoordinated = content !== null && content.upos === 'VERB' && content.head !== main.token.index;
+  const first = isCoordinated ? content : firstAction(tree, main.token, tokens);
+  if (first === null || !HELPING.has(first.lemma.toLowerCase())) return first;
+  const helped = dependentsBy(tree, first, 'conj').find(({ index }) => index === first.index + 2);
+  return helped ?? first;
 }
 
 /** Verbs that only begin another: "**try** and stabilise". */

@@ -13,9 +13,14 @@ import { heaviestNoun, nounWeigher, WEIGHT, type Weight } from './weight-of-noun
  * The noun that tells what a candidate is about: below its action or cue, else what a pronoun there stands for, else
  * its subject, else any. Null where an action tells more ("meet in Geneva").
  */
-export function matterNoun(doc: AnnotatedDoc, candidate: Candidate, sides: Sides): PlacedNoun | null {
+export function matterNoun(
+  doc: AnnotatedDoc,
+  candidate: Candidate,
+  content: Token | null,
+  sides: Sides,
+): PlacedNoun | null {
   const { tree, tokens, main, head } = candidate;
-  const action = actionOf(candidate);
+  const action = actionOf(candidate, content);
   const weigh = nounWeigher(doc, tree, sides, action);
   const isBeyond = action !== null && !isInside(action, tokens);
   const best = (nouns: readonly ReachedNoun[], least: Weight): PlacedNoun | null => {
@@ -24,12 +29,16 @@ export function matterNoun(doc: AnnotatedDoc, candidate: Candidate, sides: Sides
     return noun === null ? null : { tree, noun };
   };
   const start = action ?? main.token;
-  const below = isNoun(start) ? aboutNoun(tree, start) : nounsUnder(tree, start);
+  const below = nounsNear(tree, start, action === null ? content : null);
   const meant = isRelative(tree, start) ? findAntecedent(doc, candidate, sides) : null;
   const near = meant ?? best(below, WEIGHT.hint);
   if (near !== null) return near;
   const before = pointsBack(tree, start) ? findAntecedent(doc, candidate, sides) : null;
-  if (before !== null || (action !== null && isCompleted(tree, action))) return before;
+  if (before !== null) return before;
+  if (action !== null && isCompleted(tree, action)) {
+    const object = best(below, WEIGHT.scaffolding);
+    return object === null ? null : namedBefore(doc, object);
+  }
   const subjects = subjectsOf(tree, main.token).map(argument);
   const isDescribedHere = ({ noun }: ReachedNoun) => isDescribed(tree, noun);
   const around = [...nounsUnder(tree, head), ...tokens.filter(isNoun).map(argument)];
@@ -50,11 +59,16 @@ function actsAlone({ pos, class: cueClass }: ItemCue): boolean {
   return pos !== 'verb' || cueClass === 'lack_of_result' || cueClass === 'pending';
 }
 
-/** The nouns below a noun, itself, and those that its verb has besides: "an **agreement** was reached on quotas". */
-function aboutNoun(tree: SentenceTree, noun: Token): readonly ReachedNoun[] {
-  const above = governor(tree, noun);
+/**
+ * The nouns below a word; for the topic that a cue names, itself first; for another noun, itself and those that its
+ * verb has besides: "an **agreement** was reached on quotas".
+ */
+function nounsNear(tree: SentenceTree, word: Token, topic: Token | null): readonly ReachedNoun[] {
+  if (topic !== null && isNoun(topic)) return [{ noun: topic, role: 'topic' }, ...nounsUnder(tree, topic)];
+  if (!isNoun(word)) return nounsUnder(tree, word);
+  const above = governor(tree, word);
   const beside = above !== null && above.upos === 'VERB' ? nounsUnder(tree, above) : [];
-  return [...nounsUnder(tree, noun), argument(noun), ...beside];
+  return [...nounsUnder(tree, word), argument(word), ...beside];
 }
 
 const argument = (noun: Token): ReachedNoun => ({ noun, role: 'argument' });

@@ -10,9 +10,11 @@ export function shorten(stretch: readonly Token[], most: number): readonly Token
   if (limit === stretch.length) return stretch;
   const clean: number[] = [];
   for (let length = limit; length > 1; length--) if (isCleanCut(stretch, length)) clean.push(length);
-  const atBreak = clean.find((length) => length * 2 >= limit && stretch[length]!.upos === 'PUNCT');
+  const atBreak = clean.find((length) => length * 2 >= limit && BREAKS.has(stretch[length]!.text));
   return stretch.slice(0, atBreak ?? clean[0] ?? lengthOfWhole(stretch, limit));
 }
+
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '(']);
 
 /** The nearest length below the limit that tears no name apart. */
 function lengthOfWhole(stretch: readonly Token[], limit: number): number {

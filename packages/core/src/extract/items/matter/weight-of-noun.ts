@@ -40,9 +40,8 @@ export function nounWeigher(
       return weightOfMention(doc, mention, sides);
     }
     if (PAIR_NOUNS.has(lemma) || COMMON_BODY_NOUNS.has(lemma)) return WEIGHT.none;
-    if (LIGHT_NOUNS.has(lemma)) return WEIGHT.scaffolding;
-    if (SCAFFOLDING_NOUNS.has(lemma)) return isModified(tree, noun) ? WEIGHT.hint : WEIGHT.scaffolding;
-    return WEIGHT.telling;
+    if (!LIGHT_NOUNS.has(lemma) && !SCAFFOLDING_NOUNS.has(lemma)) return WEIGHT.telling;
+    return isModified(tree, noun) ? WEIGHT.hint : WEIGHT.scaffolding;
   };
 }
 

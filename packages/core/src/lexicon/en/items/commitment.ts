@@ -60,7 +60,7 @@ export const COMMITMENT: readonly ItemCue[] = [
         'table',
       ],
     },
-    example: 'Atlantis made an offer of three new ferries.',
+    example: 'The company made an offer to the union.',
     counterexample: 'Lemuria rejected the offer.',
   },
   {

@@ -116,7 +116,10 @@ export const LEANING: readonly ItemCue[] = [
     class: 'leaning',
     pos: 'verb',
     lemmas: ['meet', 'visit', 'host', 'hold', 'attend', 'travel', 'return', 'head', 'convene', 'take'],
-    frame: { precededBy: ['will', 'would', "'ll", 'be', 'plan', 'due', 'schedule', 'set'] },
+    frame: {
+      forms: ['VB', 'VBG'],
+      precededBy: ['will', 'would', "'ll", 'be', 'plan', 'due', 'schedule', 'set'],
+    },
     example: 'The foreign minister will meet his counterpart from Lemuria in March.',
     counterexample: 'The runners met at the gate.',
   },

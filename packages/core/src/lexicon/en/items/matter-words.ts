@@ -14,7 +14,7 @@ export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
   promise proposal prospect purpose question range rate reason recognition request requirement resolution respect
   response rest result return risk role room round row run scope sense series set share side sign situation solution
   sort stage stalemate stance standard standoff start state statement status step sticking stop story stuff subject
-  success suggestion odd odds bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter line opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task term thing threat topic touch track trouble try turn type
+  success suggestion odd odds bargain block blow door face force fray hand obligation table wake world person people member couple criticism document letter opposition possibility push pressure readout remark reaction rejection refusal reluctance spirit thought warning wish objection complaint charge sum support talk talks task term thing threat topic touch track trouble try turn type
   understanding undertaking unit use variety version view voice way will willingness wish word work`);
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */

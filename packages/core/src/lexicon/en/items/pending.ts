@@ -10,7 +10,7 @@ export const PENDING: readonly ItemCue[] = [
     lemmas: ['talk', 'talks', 'negotiation', 'discussion', 'consultation', 'review', 'consideration'],
     standing: 'weak',
     example: 'Acme is in talks to buy Globex.',
-    counterexample: 'The radio talks all day.',
+    counterexample: 'The old men talk all day.',
   },
   {
     id: 'negotiate',

@@ -11,7 +11,7 @@ import { stretchText } from './stretch-text.ts';
 import { topNoun } from './top-noun.ts';
 
 /** What an item says: what it is about, and the point itself. */
-export interface Point {
+export interface PointDescription {
   /** A short noun phrase; an action that has no object ("meet in Geneva"). */
   readonly matter: string;
   /** What is to be done or is asked for, else the matter at more length. */
@@ -21,12 +21,20 @@ export interface Point {
 const MATTER_WORDS = 7;
 const SUMMARY_WORDS = 10;
 
-/** The point of a candidate, in words of its evidence, or of what stands before where that has a mere "it". */
-export function findPoint(doc: AnnotatedDoc, candidate: Candidate, sides: Sides): Point {
+/**
+ * Describe the point of a candidate in words of its evidence, or of what stands before where that has a mere "it".
+ * `content` is the verb or noun under the cue that says what, where the tree has one.
+ */
+export function describePoint(
+  doc: AnnotatedDoc,
+  candidate: Candidate,
+  content: Token | null,
+  sides: Sides,
+): PointDescription {
   const { tree, tokens } = candidate;
   const words = (stretch: readonly Token[]) => stretchText(doc.article.text, stretch);
-  const action = actionOf(candidate);
-  const placed = matterNoun(doc, candidate, sides);
+  const action = actionOf(candidate, content);
+  const placed = matterNoun(doc, candidate, content, sides);
   const thing = (most: number, choose: typeof topNoun) =>
     placed === null ? '' : words(nounStretch(placed.tree, choose(placed.tree, placed.noun), most));
   const isElsewhere = placed !== null && (placed.tree !== tree || placed.noun.index < tokens[0]!.index);

@@ -6,18 +6,20 @@ import { parseArticle } from '../../../text/parse-article.ts';
 import { candidates } from '../candidates.ts';
 import { findSides } from '../find-sides.ts';
 import { sentenceTree } from '../sentence-tree.ts';
-import { splitEvidence } from '../split-evidence.ts';
-import { findPoint, type Point } from './find-point.ts';
+import { splitPoints } from '../split-points.ts';
+import { describePoint, type PointDescription } from './describe-point.ts';
 
 /** The points of the last sentence's clause whose cue is this word. */
-async function pointsOf(text: string, cue: string): Promise<readonly Point[]> {
+async function pointsOf(text: string, cue: string): Promise<readonly PointDescription[]> {
   const article = parseArticle({ text });
   const doc: AnnotatedDoc = annotate(
     await parseDoc({ ...article, paragraphs: [{ start: 0, end: text.length, kind: 'body' }] }),
   );
   const found = candidates(sentenceTree(doc.sentences.at(-1)!)).find(({ main }) => main.token.text === cue);
   if (found === undefined) throw new Error(`no candidate at "${cue}"`);
-  return splitEvidence(found).map((tokens) => findPoint(doc, { ...found, tokens }, findSides(doc)));
+  return splitPoints(found).map(({ tokens, content }) =>
+    describePoint(doc, { ...found, tokens }, content, findSides(doc)),
+  );
 }
 
 type Row = readonly [sentence: string, cue: string, matter: string, summary: string];
@@ -80,7 +82,7 @@ const AGREED: readonly Row[] = [
   ],
   [
     'The union and the company reached a tentative agreement on wages.',
-    'agreement',
+    'tentative',
     'wages',
     'tentative agreement on wages',
   ],
@@ -102,7 +104,7 @@ const AGREED: readonly Row[] = [
     'ferry services between France and Germany',
     'resumption of ferry services between France and Germany',
   ],
-  ['France and Germany agreed in principle to share the river.', 'agreed', 'river', 'share the river'],
+  ['France and Germany agreed in principle to share the river.', 'principle', 'river', 'share the river'],
   [
     'Germany is committed to its "one river" policy.',
     'committed',
@@ -161,7 +163,7 @@ const OPEN: readonly Row[] = [
     'human rights',
     'human rights',
   ],
-  ['Taiwan remains a point of contention between France and Germany.', 'point', 'Taiwan', 'Taiwan'],
+  ['Taiwan remains a point of contention between France and Germany.', 'contention', 'Taiwan', 'Taiwan'],
   ['France and Germany remain at odds over the island.', 'odds', 'island', 'island'],
   [
     'The talks between France and Germany stalled over the price of gas.',
@@ -222,10 +224,10 @@ const OPEN: readonly Row[] = [
   ['France is in talks with Germany about a gas pipeline.', 'talks', 'gas pipeline', 'gas pipeline'],
   ['Fishing quotas are the main obstacle to a deal.', 'obstacle', 'Fishing quotas', 'Fishing quotas'],
   [
-    'France and Germany disagree on steel and aluminum tariffs.',
-    'disagree',
+    'Germany refused to lift the steel and aluminum tariffs.',
+    'refused',
     'steel and aluminum tariffs',
-    'steel and aluminum tariffs',
+    'lift the steel and aluminum tariffs',
   ],
 ];
 
@@ -234,7 +236,7 @@ const MEANT_BEFORE: readonly Row[] = [
   ['The envoys discussed the ferry line. Germany rejected it.', 'rejected', 'ferry line', 'ferry line'],
   [
     'The envoys praised the trade deal. Germany has not yet signed the deal.',
-    'signed',
+    'has',
     'trade deal',
     'trade deal',
   ],

@@ -1,0 +1,25 @@
+import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
+import { DEALINGS } from '../../lexicon/en/items/nouns.ts';
+import type { Sentence } from '../../syntax/doc.ts';
+
+/** Share of an article's sentences that speak of dealings, from which on the article is about them. */
+const LEAST_SHARE = 0.1;
+
+/** Whether a sentence speaks of dealings between parties: of an agreement, of talks, of those who hold them. */
+export function speaksOfDealings({ tokens }: Sentence): boolean {
+  return tokens.some(({ lemma, text }) => WORDS.has(lemma.toLowerCase()) || WORDS.has(text.toLowerCase()));
+}
+
+const WORDS: ReadonlySet<string> = new Set<string>(DEALINGS);
+
+/** Whether an article is about dealings between parties, and not a crime, a match or a product in which words of quarrel occur too. */
+export function isAboutTalks(doc: AnnotatedDoc): boolean {
+  const known = verdicts.get(doc);
+  if (known !== undefined) return known;
+  const verdict = doc.sentences.filter(speaksOfDealings).length >= doc.sentences.length * LEAST_SHARE;
+  verdicts.set(doc, verdict);
+  return verdict;
+}
+
+/** Asked for each clause, answered once an article. */
+const verdicts = new WeakMap<AnnotatedDoc, boolean>();
