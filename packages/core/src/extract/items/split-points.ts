@@ -52,7 +52,7 @@ function contentEnd(tree: SentenceTree, head: Token): number {
 }
 
 /** The words of a content without what is coordinated with it. */
-export function contentWords(tree: SentenceTree, head: Token): readonly Token[] {
+function contentWords(tree: SentenceTree, head: Token): readonly Token[] {
   return phrase(
     tree,
     head,

@@ -197,12 +197,7 @@ const OPEN: readonly Row[] = [
   ],
   ['Germany accused France of breaching the truce.', 'accused', 'truce', 'breaching the truce'],
   ['Germany refused to release the crew.', 'refused', 'crew', 'release the crew'],
-  [
-    'The union rejected the offer of a pay rise on Friday.',
-    'rejected',
-    'offer of a pay rise',
-    'offer of a pay rise',
-  ],
+  ['The union rejected the offer of a pay rise on Friday.', 'rejected', 'pay rise', 'pay rise'],
   [
     'Germany said it would not accept the ruling on the strait.',
     'accept',

@@ -29,7 +29,8 @@ export function matterNoun(
     return noun === null ? null : { tree, noun };
   };
   const start = action ?? main.token;
-  const below = nounsNear(tree, start, action === null ? content : null);
+  const isTopic = action === null && content !== null && isNoun(content) && weigh(content) > WEIGHT.none;
+  const below = isTopic ? aboutTopic(tree, content) : nounsNear(tree, start);
   const meant = isRelative(tree, start) ? findAntecedent(doc, candidate, sides) : null;
   const near = meant ?? best(below, WEIGHT.hint);
   if (near !== null) return near;
@@ -59,12 +60,13 @@ function actsAlone({ pos, class: cueClass }: ItemCue): boolean {
   return pos !== 'verb' || cueClass === 'lack_of_result' || cueClass === 'pending';
 }
 
-/**
- * The nouns below a word; for the topic that a cue names, itself first; for another noun, itself and those that its
- * verb has besides: "an **agreement** was reached on quotas".
- */
-function nounsNear(tree: SentenceTree, word: Token, topic: Token | null): readonly ReachedNoun[] {
-  if (topic !== null && isNoun(topic)) return [{ noun: topic, role: 'topic' }, ...nounsUnder(tree, topic)];
+/** The topic that a cue names, and the nouns below it. */
+function aboutTopic(tree: SentenceTree, topic: Token): readonly ReachedNoun[] {
+  return [{ noun: topic, role: 'topic' }, ...nounsUnder(tree, topic)];
+}
+
+/** The nouns below a word; of a noun also itself, and what its verb has: "an **agreement** was reached on quotas". */
+function nounsNear(tree: SentenceTree, word: Token): readonly ReachedNoun[] {
   if (!isNoun(word)) return nounsUnder(tree, word);
   const above = governor(tree, word);
   const beside = above !== null && above.upos === 'VERB' ? nounsUnder(tree, above) : [];

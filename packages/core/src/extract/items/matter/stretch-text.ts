@@ -11,7 +11,7 @@ export function stretchText(text: string, stretch: readonly Token[]): string {
 }
 
 /** The stretch without articles, possessive pronouns and the like at its front, and function words at its end. */
-export function withoutEmptyEdges(stretch: readonly Token[]): readonly Token[] {
+function withoutEmptyEdges(stretch: readonly Token[]): readonly Token[] {
   let from = 0;
   let to = stretch.length;
   while (from < to && isEmptyFront(stretch[from]!, stretch[from + 1])) from++;
