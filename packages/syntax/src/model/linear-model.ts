@@ -15,7 +15,14 @@ export function placeShift(feature: number): number {
   return Math.imul(feature, 0x85ebca6b) >>> 24;
 }
 
-/** Sets `scores[k]` to the sum of the weights of class `classes[k]` over the first `featureCount` features. */
+const MOST_FEATURES = 256;
+
+const lines = new Int32Array(MOST_FEATURES);
+
+/**
+ * Sets `scores[k]` to the sum of the weights of class `classes[k]` over the first `featureCount` features. Four classes are
+ * summed at a time, so that the sums stay out of memory.
+ */
 export function scoreClasses(
   model: LinearModel,
   features: Int32Array,
@@ -24,15 +31,43 @@ export function scoreClasses(
   scores: Float32Array,
 ): void {
   const { weights, lineSize } = model;
-  const lineMask = (weights.length - 1) & ~(lineSize - 1);
-  const placeMask = lineSize - 1;
+  const places = lineSize - 1;
+  const lineMask = (weights.length - 1) & ~places;
   const classCount = classes.length;
-  for (let k = 0; k < classCount; k++) scores[k] = 0;
   for (let at = 0; at < featureCount; at++) {
     const feature = (features[at]! + Math.imul(at, TEMPLATE_STEP)) | 0;
-    const line = feature & lineMask;
-    const shift = placeShift(feature);
-    for (let k = 0; k < classCount; k++) scores[k]! += weights[line | ((classes[k]! + shift) & placeMask)]!;
+    lines[at] = (feature & lineMask) | (placeShift(feature) & places);
+  }
+  let k = 0;
+  for (; k + 3 < classCount; k += 4) {
+    const class0 = classes[k]!;
+    const class1 = classes[k + 1]!;
+    const class2 = classes[k + 2]!;
+    const class3 = classes[k + 3]!;
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    for (let at = 0; at < featureCount; at++) {
+      const place = lines[at]!;
+      const line = place & lineMask;
+      sum0 += weights[line | ((place + class0) & places)]!;
+      sum1 += weights[line | ((place + class1) & places)]!;
+      sum2 += weights[line | ((place + class2) & places)]!;
+      sum3 += weights[line | ((place + class3) & places)]!;
+    }
+    scores[k] = sum0;
+    scores[k + 1] = sum1;
+    scores[k + 2] = sum2;
+    scores[k + 3] = sum3;
+  }
+  for (; k < classCount; k++) {
+    let sum = 0;
+    for (let at = 0; at < featureCount; at++) {
+      const place = lines[at]!;
+      sum += weights[(place & lineMask) | ((place + classes[k]!) & places)]!;
+    }
+    scores[k] = sum;
   }
 }
 

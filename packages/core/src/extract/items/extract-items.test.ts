@@ -140,3 +140,36 @@ describe('items', () => {
     }
   });
 });
+
+describe('articles about no talks', () => {
+  test.each([
+    [
+      'a crime',
+      'Police accused Ana Roe of robbing a bank. She denied the charge on Monday. Her lawyer demanded her release. Detectives blamed her brother Luis Roe. Judge Kim Poe refused bail. The trial is set to begin in May.',
+    ],
+    [
+      'a match',
+      'Roe beat Poe in three sets. Poe blamed the wind. Roe rejected the criticism of her serve. The umpire warned Poe twice. Poe refused to shake hands. Roe plans to rest on Monday.',
+    ],
+    [
+      'a product',
+      'Acme unveiled a lamp on Monday. Acme promised to ship it in March. Globex plans to offer a lamp of its own. Critics complained about the price. Acme denied that the lamp is dear. It will go on sale in Atlantis.',
+    ],
+  ])('%s holds no items', async (_name, text) => {
+    expect(await itemsOf(text)).toEqual([]);
+  });
+
+  test('the same words count where the article speaks of dealings', async () => {
+    const items = await itemsOf(
+      'Atlantis accused Lemuria of breaking the truce. Lemuria denied the charge on Monday. Lemuria refused to leave the strait. The envoys went home. Nobody was hurt. It rained.',
+    );
+    expect(items.length).toBeGreaterThan(0);
+  });
+});
+
+test.each(['Acme declined to comment on the talks.', 'The envoys of Lemuria asked not to be identified.'])(
+  'how news was gathered is no item: %s',
+  async (text) => {
+    expect(await itemsOf(text)).toEqual([]);
+  },
+);

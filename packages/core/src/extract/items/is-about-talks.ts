@@ -4,6 +4,8 @@ import type { Sentence } from '../../syntax/doc.ts';
 
 /** Share of an article's sentences that speak of dealings, from which on the article is about them. */
 const LEAST_SHARE = 0.1;
+/** In fewer sentences the share says nothing. */
+const FEWEST_SENTENCES = 5;
 
 /** Whether a sentence speaks of dealings between parties: of an agreement, of talks, of those who hold them. */
 export function speaksOfDealings({ tokens }: Sentence): boolean {
@@ -16,7 +18,10 @@ const WORDS: ReadonlySet<string> = new Set<string>(DEALINGS);
 export function isAboutTalks(doc: AnnotatedDoc): boolean {
   const known = verdicts.get(doc);
   if (known !== undefined) return known;
-  const verdict = doc.sentences.filter(speaksOfDealings).length >= doc.sentences.length * LEAST_SHARE;
+  const { sentences } = doc;
+  const verdict =
+    sentences.length < FEWEST_SENTENCES ||
+    sentences.filter(speaksOfDealings).length >= sentences.length * LEAST_SHARE;
   verdicts.set(doc, verdict);
   return verdict;
 }

@@ -1,11 +1,13 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
-import { mentionsOfSentence } from '../../annotate/ask/actors-at.ts';
+import { actorsAt, mentionsOfSentence } from '../../annotate/ask/actors-at.ts';
 import { DEALS, TALKS } from '../../lexicon/en/items/nouns.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
+import { canBeParty } from './find-sides.ts';
 import { isAboutTalks, speaksOfDealings } from './is-about-talks.ts';
-import { dependentsBy, governor } from './sentence-tree.ts';
+import { dependentsBy, governor, phrase, type SentenceTree } from './sentence-tree.ts';
 
 /** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
 export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
@@ -14,7 +16,9 @@ export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
     isAboutParties(doc, candidate) &&
     !isHypothesis(candidate) &&
     !isWishOrGuess(doc, candidate) &&
-    !isDenied(doc, candidate)
+    !isDenied(doc, candidate) &&
+    !isDutyOfNobody(doc, candidate) &&
+    !isRoutine(candidate)
   );
 }
 
@@ -71,6 +75,32 @@ function predicateOf({ tree, head, unit, relation }: Candidate): Token {
   const isArgument = unit === 'phrase' && ['nsubj', 'obj', 'obl'].includes(relation);
   return (isArgument ? governor(tree, head) : null) ?? head;
 }
+
+/** "the next phase should bring more": a "must" or "should" whose subject is no party. */
+function isDutyOfNobody(doc: AnnotatedDoc, { tree, main, head, unit }: Candidate): boolean {
+  if (main.cue.class !== 'demand' || main.cue.standing !== 'strong' || unit === 'phrase') return false;
+  const subject = dependentsBy(tree, head, 'nsubj')[0];
+  return subject !== undefined && !actorsAt(doc, tree.sentence.index, spanOf(tree, subject)).some(canBeParty);
+}
+
+function spanOf(tree: SentenceTree, head: Token): Span {
+  const words = phrase(tree, head);
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** "declined to comment", "asked not to be named": how the news was gathered. */
+function isRoutine({ tree, head, unit }: Candidate): boolean {
+  const behind = tree.sentence.tokens.slice(head.index, head.index + ROUTINE_REACH);
+  return (
+    unit === 'clause' &&
+    ROUTINE_VERBS.has(head.lemma.toLowerCase()) &&
+    behind.some(({ lemma }) => ROUTINE.has(lemma.toLowerCase()))
+  );
+}
+
+const ROUTINE_REACH = 7;
+const ROUTINE_VERBS = new Set(['ask', 'decline', 'refuse', 'request', 'respond', 'speak']);
+const ROUTINE = new Set(['comment', 'identify', 'name', 'anonymity', 'elaborate', 'specify']);
 
 /** "did not violate the truce": a fault that is not found. */
 function isDenied(doc: AnnotatedDoc, candidate: Candidate): boolean {

@@ -116,7 +116,7 @@ export const COMMITMENT: readonly ItemCue[] = [
     id: 'not-seek',
     class: 'commitment',
     pos: 'verb',
-    lemmas: ['seek', 'intend', 'try', 'want', 'support'],
+    lemmas: ['seek', 'intend'],
     frame: { precededBy: ['not', "n't", 'n’t'] },
     example: 'The minister said Atlantis did not seek a quarrel with Lemuria.',
     counterexample: 'The minister said Atlantis did seek a solution.',
