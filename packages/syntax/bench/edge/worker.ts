@@ -20,5 +20,4 @@ async function read(text: string): Promise<number> {
   return count;
 }
 
-// biome-ignore lint/style/noDefaultExport: a worker is its module's default export.
 export default { fetch };

@@ -1,3 +1,5 @@
+import { regularLemmas } from './regular-lemmas.ts';
+
 /**
  * Rules from endings to lemmas, by Penn tag: the longest ending that has a rule decides. Written as lines
  * `TAG rule rule …`; a rule is `ending/cut/added`, an ending that is a whole word begins with `^`.
@@ -28,34 +30,56 @@ export function decodeLemmaRules(encoded: string): LemmaRules {
 
 const REMEMBERED = 4096;
 
-/** Makes the function from words to lemmas for one tag: proper nouns keep their case, all else goes to lower case. */
+/**
+ * Makes the function from words to lemmas for one Penn tag: proper nouns keep their case, all else goes to lower case. A
+ * rule's lemma that `isKnown` does not know gives way to a regular one that it does.
+ */
 export function createLemmatizer(
   rules: ReadonlyMap<string, LemmaRule> | undefined,
+  xpos: string,
   isProper: boolean,
+  isKnown: (lemma: string) => boolean,
 ): (word: string) => string {
-  if (rules === undefined) return isProper ? (word) => word : lowerCase;
+  if (rules === undefined) return isProper ? (word) => word : levelled;
   const remembered = new Map<string, string>();
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    const lower = lowerCase(word);
-    const rule = longestRule(lower.replace(/[’‘`]/g, "'"), rules);
-    const form = isProper ? word : lower;
-    const lemma =
-      rule === undefined || rule.cut > form.length
-        ? form
-        : form.slice(0, form.length - rule.cut) + rule.added;
+    const lower = levelled(word);
+    const lemma = isProper
+      ? applyRule(word, wholeRule(lower, rules) ?? endingRule(lower, rules))
+      : lemmaOf(lower, rules, xpos, isKnown);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, lemma);
     return lemma;
   };
 }
 
-function longestRule(word: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {
-  if (word.length <= 12) {
-    const whole = rules.get(`^${word}`);
-    if (whole !== undefined) return whole;
-  }
+function lemmaOf(
+  word: string,
+  rules: ReadonlyMap<string, LemmaRule>,
+  xpos: string,
+  isKnown: (lemma: string) => boolean,
+): string {
+  const whole = wholeRule(word, rules);
+  if (whole !== undefined) return applyRule(word, whole);
+  if (xpos === 'JJ' && word.endsWith('ing')) return word;
+  const lemma = applyRule(word, endingRule(word, rules));
+  const regular = regularLemmas(word, xpos);
+  if (regular.length === 0 || (lemma !== word && isKnown(lemma))) return lemma;
+  return regular.find(isKnown) ?? lemma;
+}
+
+function applyRule(form: string, rule: LemmaRule | undefined): string {
+  if (rule === undefined || rule.cut > form.length) return form;
+  return form.slice(0, form.length - rule.cut) + rule.added;
+}
+
+function wholeRule(word: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {
+  return word.length <= 12 ? rules.get(`^${word}`) : undefined;
+}
+
+function endingRule(word: string, rules: ReadonlyMap<string, LemmaRule>): LemmaRule | undefined {
   for (let length = Math.min(LONGEST_ENDING, word.length); length >= 0; length--) {
     const rule = rules.get(word.slice(word.length - length));
     if (rule !== undefined) return rule;
@@ -63,8 +87,9 @@ function longestRule(word: string, rules: ReadonlyMap<string, LemmaRule>): Lemma
   return undefined;
 }
 
-function lowerCase(word: string): string {
-  return isLowerAscii(word) ? word : word.toLowerCase();
+/** Lower case with straight apostrophes. */
+function levelled(word: string): string {
+  return isLowerAscii(word) ? word : word.toLowerCase().replace(/[’‘`]/g, "'");
 }
 
 function isLowerAscii(word: string): boolean {

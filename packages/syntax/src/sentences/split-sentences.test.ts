@@ -29,6 +29,18 @@ test.each<[string, string[]]>([
   ['(They met in June.) Nothing came of it.', ['(They met in June.)', 'Nothing came of it.']],
   ['双方同意。他们离开了。', ['双方同意。', '他们离开了。']],
   ['Is it so?! Yes.', ['Is it so?!', 'Yes.']],
+  ['Sales were strong.The minister left.', ['Sales were strong.', 'The minister left.']],
+  ['“This is the end.”He left.', ['“This is the end.”', 'He left.']],
+  ['They held talks.Regulators could act.', ['They held talks.', 'Regulators could act.']],
+  ['Nobody agreed.“We go on,” he said.', ['Nobody agreed.', '“We go on,” he said.']],
+  ['Nobody agreed."We go on," he said.', ['Nobody agreed.', '"We go on," he said.']],
+  ['"We go now."He left.', ['"We go now."', 'He left.']],
+  ['They met in Paris.The talks went on.', ['They met in Paris.', 'The talks went on.']],
+  ['Did they agree?No one knew.', ['Did they agree?', 'No one knew.']],
+  ['See example.Com and shop.example.Org/Home now.', ['See example.Com and shop.example.Org/Home now.']],
+  ['Open report.Pdf or main.Rs.bak there.', ['Open report.Pdf or main.Rs.bak there.']],
+  ['The U.S.-led group with a Ph.D. met No.1 seeds.', ['The U.S.-led group with a Ph.D. met No.1 seeds.']],
+  ['“Why?”Smith asked.', ['“Why?”Smith asked.']],
   ['   ', []],
 ])('splits %j', (text, sentences) => {
   expect(split(text)).toEqual(sentences);

@@ -1,5 +1,6 @@
 import { isApostrophe, isDoubleQuote, isLineBreak, isSpace } from '../tokens/characters.ts';
 import type { Span } from '../tokens/token.ts';
+import { gluedSentenceEnd } from './glued-sentence.ts';
 import { periodEndsSentence } from './period.ts';
 import { SAYING } from './sentence-starters.ts';
 
@@ -13,7 +14,8 @@ export const LONGEST_SENTENCE = 1500;
 
 /**
  * Spans of the sentences of a text, without the white space around them. A line break always ends one, so does closing
- * punctuation that is no abbreviation's, with the quotation marks and brackets that close after it. A sentence longer than
+ * punctuation that is no abbreviation's, with the quotation marks and brackets that close after it, before a space or a
+ * sentence glued on. A sentence longer than
  * `LONGEST_SENTENCE` is cut, at a mark or a space if there is one.
  */
 export function splitSentences(text: string, start = 0, end: number = text.length): readonly SentenceSpan[] {
@@ -77,7 +79,10 @@ function closeOfSentence(text: string, sentenceStart: number, at: number, end: n
   while (close < end && isCloser(text.charCodeAt(close))) close++;
   if (close >= end || isLineBreak(text.charCodeAt(close))) return close;
   if (WIDE_TERMINATORS.has(text.charCodeAt(at))) return close;
-  if (!isSpace(text.charCodeAt(close))) return 0;
+  if (!isSpace(text.charCodeAt(close))) {
+    if (marks !== at + 1 || (text.charCodeAt(at) !== 46 && sayingFollows(text, close, end))) return 0;
+    return gluedSentenceEnd(text, sentenceStart, at, close);
+  }
   let next = close;
   while (next < end && isSpace(text.charCodeAt(next)) && !isLineBreak(text.charCodeAt(next))) next++;
   if (next >= end || isLineBreak(text.charCodeAt(next))) return close;

@@ -17,6 +17,10 @@ test.each([
   ['She has met leaders', 'she have meet leader'],
   ["They don't stand", 'they do not stand'],
   ['Countries were making bigger promises', 'country be make big promise'],
+  ['The court ruled but they had disagreed', 'the court rule but they have disagree'],
+  ['He stopped, tried and hoped', 'he stop , try and hope'],
+  ['They were unwilling to wait', 'they be unwilling to wait'],
+  ['Leaders met a Chinese envoy', 'leader meet a Chinese envoy'],
 ])('lemmas of %j', (text, lemmas) => {
   expect(tagger.tag(tokenize(text)).lemma.join(' ')).toBe(lemmas);
 });

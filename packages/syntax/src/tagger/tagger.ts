@@ -1,8 +1,11 @@
 import { createLemmatizer, decodeLemmaRules } from '../lemmas/lemma-rules.ts';
+import { tagOfLemma } from '../lemmas/regular-lemmas.ts';
 import { decodeWeights } from '../model/decode-weights.ts';
 import type { Token } from '../tokens/token.ts';
 import { decodeVocabulary } from '../words/decode-vocabulary.ts';
+import { hashFolded } from '../words/fold.ts';
 import { readWords } from '../words/read-words.ts';
+import { findWord } from '../words/vocabulary.ts';
 import type { WordRows } from '../words/word-fields.ts';
 import type { EncodedTagger } from './encoded-tagger.ts';
 import { type TagModel, tagWords } from './tag-words.ts';
@@ -41,11 +44,25 @@ function createTagger(encoded: EncodedTagger): Tagger {
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('|')));
   const xpos = tags.map((tag) => tag.slice(tag.indexOf('|') + 1));
   const rules = decodeLemmaRules(encoded.lemmaRules);
-  const lemmatizers = tags.map((_, id) => createLemmatizer(rules.get(xpos[id]!), upos[id] === 'PROPN'));
+  const tagLists = encoded.tagLists.split(' ').map((list) => Uint8Array.from(list.split(','), Number));
+  const mayBe = (xposOfLemma: string): ((lemma: string) => boolean) => {
+    const lists = tagLists.map((list) => list.some((id) => xpos[id] === xposOfLemma));
+    return (lemma) => {
+      const entry = findWord(vocabulary, hashFolded(lemma, 0, lemma.length));
+      return entry >= 0 && lists[vocabulary.tagLists[entry]!]!;
+    };
+  };
+  const known = { VB: mayBe('VB'), NN: mayBe('NN') };
+  const lemmatizers = tags.map((_, id) => {
+    const tag = xpos[id]!;
+    const isProper = upos[id] === 'PROPN' || tag === 'NNP';
+    return createLemmatizer(rules.get(tag), tag, isProper, known[tagOfLemma(tag)]);
+  });
+  const isAdjective = xpos.map((tag) => tag === 'JJ');
   const model: TagModel = {
     model: { weights: decodeWeights(encoded.weights), lineSize: encoded.weights.lineSize },
     tags,
-    tagLists: encoded.tagLists.split(' ').map((list) => Uint8Array.from(list.split(','), Number)),
+    tagLists,
   };
   return {
     tag(tokens) {
@@ -64,9 +81,17 @@ function createTagger(encoded: EncodedTagger): Tagger {
         const id = ids[index]!;
         result.upos[index] = upos[id]!;
         result.xpos[index] = xpos[id]!;
-        result.lemma[index] = lemmatizers[id]!(tokens[index]!.text);
+        const { text } = tokens[index]!;
+        const lemma = lemmatizers[id]!(text);
+        // Within a sentence the capital of an adjective is its own: `Chinese`.
+        result.lemma[index] =
+          index > 0 && isAdjective[id] && isCapitalised(text) ? text.charAt(0) + lemma.slice(1) : lemma;
       }
       return result;
     },
   };
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word);
 }

@@ -64,9 +64,11 @@ function isPrefix(text: string, start: number, end: number): boolean {
   return end - start < 9 && PREFIXES.has(text.slice(start, end).toLowerCase());
 }
 
-/** `agreed.The`: a full stop without the space after it. */
+/** `agreed.The`, `agreed.”The`: a full stop without the space after it. */
 function lowerThenUpper(text: string, piece: number, at: number, end: number): boolean {
-  return at - piece > 2 && at + 2 < end && /^[a-z]{2}\.[A-Z][a-z]/.test(text.slice(at - 2, at + 3));
+  return (
+    at - piece > 2 && at + 2 < end && /^[a-z]{2}\.["”’)\]]{0,2}[A-Z][a-z]/.test(text.slice(at - 2, at + 5))
+  );
 }
 
 export function runEnd(text: string, at: number, end: number): number {

@@ -22,6 +22,8 @@ test.each([
   ['mail a.b@c.org or see https://x.org/a?b=1.', 'mail a.b@c.org or see https://x.org/a?b=1 .'],
   ['the 20th, 5pm, 1980s', 'the 20th , 5 pm , 1980s'],
   ['agreed.The talks', 'agreed . The talks'],
+  ['the end.”He left', 'the end . ” He left'],
+  ['shop.example.Com', 'shop.example.Com'],
   ['(Reuters) - [sic] {x}', '( Reuters ) - [ sic ] { x }'],
   ['AT&T and Q&A', 'AT&T and Q&A'],
   ['he left the U.S.', 'he left the U.S .'],
