@@ -24,15 +24,14 @@ export function findParties(doc: AnnotatedDoc, candidate: Candidate, sides: Side
   if (subject !== null) for (const actor of within(subject)) add(actor);
   const others = [...within(evidence), ...within(tree.sentence)];
   const known = others.filter((actor) => sides.includes(sideOf(actor, sides)));
-  const unknown = [...countriesFirst(within(evidence)), ...countriesFirst(within(tree.sentence))];
-  for (const actor of [...known, ...unknown, ...sides]) if (found.length < 2) add(actor);
+  for (const actor of [...known, ...sidesFirst(within(evidence)), ...sides]) if (found.length < 2) add(actor);
   return found.slice(0, MOST_PARTIES).map(({ id, name }) => ({ id, name }));
 }
 
 const MOST_PARTIES = 4;
 
 /** Countries before others: they are the likelier parties. */
-function countriesFirst(actors: readonly AnnotatedActor[]): readonly AnnotatedActor[] {
+function sidesFirst(actors: readonly AnnotatedActor[]): readonly AnnotatedActor[] {
   return [...actors].sort((one, other) => Number(other.kind === 'country') - Number(one.kind === 'country'));
 }
 

@@ -29,7 +29,7 @@ function standing(actor: AnnotatedActor, counts: ReadonlyMap<string, number>): n
   return actor.kind === 'person' ? count * PERSON_WEIGHT : count;
 }
 
-const PERSON_WEIGHT = 0.25;
+const PERSON_WEIGHT = 0.5;
 
 function isSameSide(one: AnnotatedActor, other: AnnotatedActor): boolean {
   return one.partyId === other.id || other.partyId === one.id;
