@@ -18,7 +18,8 @@ export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
     !isWishOrGuess(doc, candidate) &&
     !isDenied(doc, candidate) &&
     !isDutyOfNobody(doc, candidate) &&
-    !isRoutine(candidate)
+    !isRoutine(candidate) &&
+    !isMereMention(candidate)
   );
 }
 
@@ -87,6 +88,19 @@ function spanOf(tree: SentenceTree, head: Token): Span {
   const words = phrase(tree, head);
   return { start: words[0]!.start, end: words.at(-1)!.end };
 }
+
+/** "Roe, who had led the talks for years, retired": a weak cue far below the predicate says nothing of its own. */
+function isMereMention({ tree, main, head, unit }: Candidate): boolean {
+  if (unit === 'phrase' || main.cue.standing !== 'weak') return false;
+  let token: Token | null = main.token;
+  for (let steps = 0; token !== null && steps <= FARTHEST_MENTION; steps++) {
+    if (token.index === head.index) return false;
+    token = governor(tree, token);
+  }
+  return true;
+}
+
+const FARTHEST_MENTION = 2;
 
 /** "declined to comment", "asked not to be named": how the news was gathered. */
 function isRoutine({ tree, head, unit }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import type { ItemCue } from './item-cue.ts';
+import { DEALS, MEASURES, PROPOSALS } from './nouns.ts';
 
 /** One party finds fault with the other. */
 export const ACCUSATION: readonly ItemCue[] = [
@@ -133,6 +134,16 @@ export const ACCUSATION: readonly ItemCue[] = [
       'wrong',
       'inadequate',
       'irresponsible',
+    ],
+    frame: { subject: [...DEALS, ...PROPOSALS, ...MEASURES] },
+    example: 'The accord is unfair, the senator said.',
+    counterexample: 'The weather was bad.',
+  },
+  {
+    id: 'unhappy-with',
+    class: 'accusation',
+    pos: 'adjective',
+    lemmas: [
       'troubled',
       'concerned',
       'worried',
@@ -142,9 +153,12 @@ export const ACCUSATION: readonly ItemCue[] = [
       'angry',
       'unhappy',
       'disappointed',
+      'livid',
+      'wary',
     ],
+    frame: { followedBy: ['with', 'about', 'over', 'that', 'by', 'at', 'of'] },
     standing: 'weak',
-    example: 'The accord is unfair, the senator said.',
-    counterexample: 'The weather was bad.',
+    example: 'The senators were unhappy with the accord.',
+    counterexample: 'The minister looked unhappy.',
   },
 ];

@@ -1,4 +1,5 @@
 import type { ItemCue } from './item-cue.ts';
+import { DEALS, PROPOSALS } from './nouns.ts';
 
 /** One party binds itself towards the other, or holds something out to it. */
 export const COMMITMENT: readonly ItemCue[] = [
@@ -35,9 +36,18 @@ export const COMMITMENT: readonly ItemCue[] = [
     id: 'offer',
     class: 'commitment',
     pos: 'verb',
-    lemmas: ['offer', 'propose', 'present', 'submit', 'unveil', 'table', 'extend'],
+    lemmas: ['offer', 'propose'],
     example: 'The company offered the union a raise of three percent.',
     counterexample: 'If the company offers too little, the plant will close.',
+  },
+  {
+    id: 'put-forward',
+    class: 'commitment',
+    pos: 'verb',
+    lemmas: ['present', 'submit', 'unveil', 'table', 'extend', 'float', 'sweeten'],
+    frame: { object: [...PROPOSALS, ...DEALS, 'hand', 'package'] },
+    example: 'The company presented a proposal on wages to the union.',
+    counterexample: 'The company unveiled a new engine in Atlantis.',
   },
   {
     id: 'offer-noun',
