@@ -15,7 +15,6 @@ const ARTICLES = 20;
 const WARM_UP = 60;
 const LIMIT = AbortSignal.timeout(120_000);
 
-const edge = new URL('edge/', import.meta.url);
 const seed = new URL('../../../seeds/004_90a9f8dc6b4fd05f.txt', import.meta.url);
 const article = readFileSync(process.argv[2] ?? seed, 'utf8').slice(0, 6000);
 
@@ -35,7 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'syntax-bench-'));
 try {
   const bundle = join(folder, 'worker.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('worker.ts', edge))],
+    entryPoints: [fileURLToPath(new URL('./edge/worker.ts', import.meta.url))],
     outfile: bundle,
     bundle: true,
     minify: true,
@@ -57,7 +56,7 @@ try {
 }
 
 async function serveNode(bundle: string): Promise<Served> {
-  const child = fork(fileURLToPath(new URL('node-server.ts', edge)), [bundle]);
+  const child = fork(fileURLToPath(new URL('./edge/node-server.ts', import.meta.url)), [bundle]);
   const [port] = await once(child, 'message', { signal: LIMIT });
   return {
     url: new URL(`http://127.0.0.1:${port}`),
@@ -70,7 +69,7 @@ async function serveNode(bundle: string): Promise<Served> {
 
 async function serveWorkerd(): Promise<Served> {
   const harness = createTestHarness({
-    root: fileURLToPath(edge),
+    root: fileURLToPath(new URL('./edge/', import.meta.url)),
     workers: [{ configPath: './wrangler.jsonc' }],
   });
   const { url } = await harness.listen();
