@@ -29,7 +29,7 @@ interface Times {
   readonly warm: number;
 }
 
-process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 const folder = mkdtempSync(join(tmpdir(), 'syntax-bench-'));
 try {
   const bundle = join(folder, 'worker.mjs');
