@@ -4,7 +4,7 @@ import { displayWidth } from './display-width.ts';
 test.each([
   ['', 0],
   ['plain', 5],
-  ['Lü Xiang', 8],
+  ['Zoë Poe', 7],
   ['Lu\u0308', 2],
   ['会谈', 4],
   ['ﾊﾟ', 2],

@@ -77,10 +77,10 @@ test('the same text gives the same tree', () => {
 });
 
 test.each([
-  ['Blinken met Xi.', ['Blinken <nsubj met', 'met <root root', 'Xi <obj met']],
+  ['Sorel met Poe.', ['Sorel <nsubj met', 'met <root root', 'Poe <obj met']],
   [
-    '“We agreed,” Wang said.',
-    ['We <nsubj agreed', 'agreed <ccomp said', 'Wang <nsubj said', 'said <root root'],
+    '“We agreed,” Poe said.',
+    ['We <nsubj agreed', 'agreed <ccomp said', 'Poe <nsubj said', 'said <root root'],
   ],
   ['The ministers did not agree.', ['ministers <nsubj agree', 'not <advmod agree', 'agree <root root']],
   ['Talks were held by both sides.', ['Talks <nsubj:pass held', 'held <root root', 'sides <obl:agent held']],

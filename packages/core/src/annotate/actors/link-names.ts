@@ -22,7 +22,7 @@ export interface Misspelling {
 const NAMESAKES = 8;
 
 /**
- * Make the named actors of an article and tell which forms mean them: "Antony Blinken" and "Blinken",
+ * Make the named actors of an article and tell which forms mean them: "Jane Roe" and "Roe",
  * "Exxon Mobil Corp" and "Exxon", "US State Department" and "State Department", a name and its acronym,
  * a name and the same misspelt.
  */
@@ -97,7 +97,7 @@ function attach(group: NameGroup, near: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** "Blinken", "Xi", "George Bush" for "George W. Bush"; a title of the other gender forbids it. */
+/** "Roe", "Jane Roe" for "Jane W. Roe"; a title of the other gender forbids it. */
 function shortensPerson(group: NameGroup, full: NameGroup): boolean {
   if (clashes(group, full)) return false;
   const { words } = group;

@@ -89,7 +89,7 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   return PAIR_DETERMINERS.has(before) && word.endsWith('s') && PAIR_NOUNS.has(word.slice(0, -1));
 }
 
-/** A capital in the middle of a sentence makes a name of what was tagged as a verb or a stray: "Blinken". */
+/** A capital in the middle of a sentence makes a name of what was tagged as a verb or a stray: "Poe". */
 function isMistaggedName(tokens: readonly Token[], at: number): boolean {
   const { text, upos } = tokens[at]!;
   const before = tokens[at - 1];

@@ -131,8 +131,8 @@ export const VOTE_RULES: readonly Rule[] = [
   {
     kind: 'thing',
     points: 5,
-    example: 'Taiwan Relations Act',
-    counterexample: 'Taiwan Relations Roe',
+    example: 'Norland Relations Act',
+    counterexample: 'Norland Relations Roe',
     holds: ({ isThing }) => isThing,
   },
 ];

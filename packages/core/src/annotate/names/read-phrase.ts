@@ -35,7 +35,7 @@ function readSegment(segment: Segment): readonly Reading[] {
   return [asCountry(segment, reading) ?? reading];
 }
 
-/** "told Blinken China hopes": a country behind a name that is no part of it. */
+/** "told Roe China hopes": a country behind a name that is no part of it. */
 function isTwoNames({ sentence, countries }: Segment, reading: Reading): boolean {
   const last = countries.at(-1);
   if (
@@ -166,7 +166,7 @@ function isOrganisationsCountry(from: number, nameFrom: number): boolean {
   return from === nameFrom;
 }
 
-/** Names used before a common noun: "Blinken trip", "Xi-Biden meeting", "US-China ties". */
+/** Names used before a common noun: "Roe trip", "Roe-Poe meeting", "US-China ties". */
 function innerNames(segment: Segment): readonly Reading[] {
   const { tokens } = segment.sentence;
   const readings: Reading[] = [];

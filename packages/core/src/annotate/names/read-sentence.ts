@@ -79,7 +79,7 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** "Lu Xiang, an expert on …": and the other way round, "the foreign minister, Wang Yi,". */
+/** "Jane Roe, an expert on …": and the other way round, "the foreign minister, John Poe,". */
 function attachAppositive(
   sentence: Sentence,
   reading: Reading,

@@ -32,7 +32,7 @@ export interface CountryPhrase extends Phrase {
   readonly locative: boolean;
 }
 
-/** "US Secretary of State Antony Blinken", "the Stimson Centre". */
+/** "US Secretary of State Jane Roe", "the Harbour Institute". */
 export interface NamePhrase extends Phrase {
   readonly type: 'name';
   /** Words of the name alone. */

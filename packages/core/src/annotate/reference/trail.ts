@@ -11,7 +11,7 @@ export interface Step {
   /** Subject of a verb of speech. */
   readonly speaker: boolean;
   readonly quoted: boolean;
-  /** Inside a larger phrase: "Xi" in "Xi's meeting". */
+  /** Inside a larger phrase: "Roe" in "Roe's meeting". */
   readonly inner: boolean;
 }
 

@@ -163,7 +163,7 @@ const OPEN: readonly Row[] = [
     'human rights',
     'human rights',
   ],
-  ['Taiwan remains a point of contention between France and Germany.', 'contention', 'Taiwan', 'Taiwan'],
+  ['Cyprus remains a point of contention between France and Germany.', 'contention', 'Cyprus', 'Cyprus'],
   ['France and Germany remain at odds over the island.', 'odds', 'island', 'island'],
   [
     'The talks between France and Germany stalled over the price of gas.',

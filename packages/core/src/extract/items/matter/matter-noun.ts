@@ -55,7 +55,7 @@ export function matterNoun(
   return named ?? (isActMoreTelling ? null : bare);
 }
 
-/** Whether the subject of a cue is rather a matter than a party: "the **pact** stalled", "**Taiwan** is an obstacle". */
+/** Whether the subject of a cue is rather a matter than a party: "the **pact** stalled", "**Gibraltar** is an obstacle". */
 function actsAlone({ pos, class: cueClass }: ItemCue): boolean {
   return pos !== 'verb' || cueClass === 'lack_of_result' || cueClass === 'pending';
 }

@@ -45,7 +45,7 @@ function isCleanCut(stretch: readonly Token[], length: number): boolean {
   });
 }
 
-/** "US Secretary | of State", "Taiwan Relations | Act". */
+/** "US Secretary | of State", "Ferry Safety | Act". */
 function isInsideName(stretch: readonly Token[], cut: number): boolean {
   if (stretch[cut - 1]!.upos !== 'PROPN') return false;
   const after = stretch[cut]!.text.toLowerCase() === 'of' ? stretch[cut + 1] : stretch[cut];
