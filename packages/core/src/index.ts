@@ -4,6 +4,7 @@ export { displayText } from './render/display-text.ts';
 export { renderJson } from './render/render-json.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { type RenderTextOptions, renderText } from './render/render-text.ts';
+export { stateWords } from './render/state-words.ts';
 export { Actor, ActorKind } from './schema/actor.ts';
 export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';

@@ -1,3 +1,5 @@
+import { distance as editDistance } from 'fastest-levenshtein';
+
 /** The candidate that a misspelt word most likely means, or null when none is near: at most a third of it differs. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
@@ -11,18 +13,4 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     }
   }
   return best;
-}
-
-/** Insertions, deletions and replacements that make one word the other (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let index = 0; index < from.length; index++) {
-    const next = [index + 1];
-    for (let other = 0; other < to.length; other++) {
-      const replaced = row[other]! + (from[index] === to[other] ? 0 : 1);
-      next.push(Math.min(replaced, row[other + 1]! + 1, next[other]! + 1));
-    }
-    row = next;
-  }
-  return row[to.length]!;
 }

@@ -1,4 +1,4 @@
-import type { AgreementStatus, MatterState, OpenIssueStatus } from '@parley/core';
+import { type AgreementStatus, type MatterState, type OpenIssueStatus, stateWords } from '@parley/core';
 
 /** What a stretch of text is to the reader; the theme decides how it looks. */
 export type Tone =
@@ -36,11 +36,11 @@ export interface Sign {
 
 /** How the state of a matter is shown. */
 export const matterSigns: Readonly<Record<MatterState, Sign>> = {
-  agreed: { glyph: '✓', word: 'agreed', tone: 'agreed' },
-  in_principle: { glyph: '…', word: 'in principle', tone: 'leaning' },
-  pledged: { glyph: '◐', word: 'pledged by one side', tone: 'leaning' },
-  unresolved: { glyph: '✗', word: 'unresolved', tone: 'unresolved' },
-  differ: { glyph: '≠', word: 'reports differ', tone: 'differ' },
+  agreed: { ...stateWords.agreed, tone: 'agreed' },
+  in_principle: { ...stateWords.in_principle, tone: 'leaning' },
+  pledged: { ...stateWords.pledged, tone: 'leaning' },
+  unresolved: { ...stateWords.unresolved, tone: 'unresolved' },
+  differ: { ...stateWords.differ, tone: 'differ' },
 };
 
 /** How the status that one article gives a matter is shown. */
