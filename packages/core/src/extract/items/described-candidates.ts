@@ -5,6 +5,7 @@ import { candidates } from './candidates.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import { features } from './features.ts';
 import type { Sides } from './find-sides.ts';
+import { isAboutTalks, speaksOfDealings } from './is-about-talks.ts';
 import { isItemWorthy } from './is-item-worthy.ts';
 import { readingOf, type Status } from './reading.ts';
 import { sentenceTree } from './sentence-tree.ts';
@@ -20,10 +21,12 @@ export interface DescribedCandidate {
 /** The candidates of an article in reading order, described: the model learns from these and decides on these. */
 export function describedCandidates(doc: AnnotatedDoc, sides: Sides): readonly DescribedCandidate[] {
   const quotedWords = quotedTokens(doc);
+  const aboutTalks = isAboutTalks(doc);
   const found: DescribedCandidate[] = [];
   let classesBefore: readonly string[] = [];
   for (const sentence of doc.sentences) {
-    const here = candidates(sentenceTree(sentence)).filter((candidate) => isItemWorthy(doc, candidate));
+    const proposed = aboutTalks || speaksOfDealings(sentence) ? candidates(sentenceTree(sentence)) : [];
+    const here = proposed.filter((candidate) => isItemWorthy(doc, candidate));
     const classesHere = [...new Set(here.map(({ main }) => main.cue.class))];
     for (const candidate of here) {
       const quoted = quotedWords[sentence.index]?.[candidate.head.index] ?? false;

@@ -1,6 +1,5 @@
-import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import { DEALINGS } from '../../lexicon/en/items/nouns.ts';
-import type { Sentence } from '../../syntax/doc.ts';
+import type { Doc, Sentence } from '../../syntax/doc.ts';
 
 /** Share of an article's sentences that speak of dealings, from which on the article is about them. */
 const LEAST_SHARE = 0.1;
@@ -15,16 +14,9 @@ export function speaksOfDealings({ tokens }: Sentence): boolean {
 const WORDS: ReadonlySet<string> = new Set<string>(DEALINGS);
 
 /** Whether an article is about dealings between parties, and not a crime, a match or a product in which words of quarrel occur too. */
-export function isAboutTalks(doc: AnnotatedDoc): boolean {
-  const known = verdicts.get(doc);
-  if (known !== undefined) return known;
-  const { sentences } = doc;
-  const verdict =
+export function isAboutTalks({ sentences }: Doc): boolean {
+  return (
     sentences.length < FEWEST_SENTENCES ||
-    sentences.filter(speaksOfDealings).length >= sentences.length * LEAST_SHARE;
-  verdicts.set(doc, verdict);
-  return verdict;
+    sentences.filter(speaksOfDealings).length >= sentences.length * LEAST_SHARE
+  );
 }
-
-/** Asked for each clause, answered once an article. */
-const verdicts = new WeakMap<AnnotatedDoc, boolean>();

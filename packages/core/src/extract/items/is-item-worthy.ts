@@ -6,13 +6,11 @@ import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import { canBeParty } from './find-sides.ts';
-import { isAboutTalks, speaksOfDealings } from './is-about-talks.ts';
 import { dependentsBy, governor, phrase, type SentenceTree } from './sentence-tree.ts';
 
 /** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
 export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
   return (
-    (isAboutTalks(doc) || speaksOfDealings(candidate.tree.sentence)) &&
     isAboutParties(doc, candidate) &&
     !isHypothesis(candidate) &&
     !isWishOrGuess(doc, candidate) &&
