@@ -34,7 +34,7 @@ CREATE TABLE changes (
   FOREIGN KEY (dossier, revision) REFERENCES revisions (dossier, revision) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- `analysis` is a parley/analysis@1 without its text, JSON. `dated` is when it was published or, unknown, added.
+-- `analysis` is a parley/analysis@1, JSON: its strings may hold NUL, at which libSQL ends a text that it reads. `dated` is when it was published or, unknown, added.
 CREATE TABLE articles (
   key INTEGER PRIMARY KEY,
   dossier TEXT NOT NULL REFERENCES dossiers (id) ON DELETE CASCADE,
@@ -46,7 +46,6 @@ CREATE TABLE articles (
   headline TEXT,
   digest TEXT NOT NULL,
   analysis TEXT NOT NULL,
-  text TEXT NOT NULL,
   UNIQUE (dossier, id),
   UNIQUE (dossier, place)
 ) STRICT;
@@ -167,7 +166,7 @@ CREATE VIRTUAL TABLE articles_search USING fts5 (
 );
 CREATE TRIGGER articles_added AFTER INSERT ON articles BEGIN
   INSERT INTO articles_search (rowid, dossier, words)
-  VALUES (new.key, new.dossier, coalesce(new.headline, '') || char(10) || new.text);
+  VALUES (new.key, new.dossier, coalesce(new.headline, '') || char(10) || (new.analysis ->> '$.article.text'));
 END;
 CREATE TRIGGER articles_removed AFTER DELETE ON articles BEGIN
   DELETE FROM articles_search WHERE rowid = old.key;

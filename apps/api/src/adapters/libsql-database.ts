@@ -22,8 +22,8 @@ export async function openLibsql(url: string, authToken?: string): Promise<OpenD
 function databaseOf(client: Client): Database {
   return {
     query: async <Row extends object>({ sql, values }: { sql: string; values: readonly unknown[] }) => {
-      const { rows } = await client.execute({ sql, args: values as InArgs });
-      return rows as unknown as readonly Row[];
+      const { columns, rows } = await client.execute({ sql, args: values as InArgs });
+      return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])) as Row);
     },
     write: async (statements) => {
       try {

@@ -21,7 +21,9 @@ export class Conflict extends Error {
   readonly table: string | null;
 
   constructor(table: string | null, cause: unknown) {
-    super(table === null ? 'A foreign key points to nothing.' : `A row of ${table} is there already.`, { cause });
+    super(table === null ? 'A foreign key points to nothing.' : `A row of ${table} is there already.`, {
+      cause,
+    });
     this.name = 'Conflict';
     this.table = table;
   }

@@ -10,7 +10,7 @@ interface Table {
 
 const TABLES = {
   articles: {
-    columns: ['id', 'place', 'added', 'dated', 'outlet', 'headline', 'digest', 'analysis', 'text'],
+    columns: ['id', 'place', 'added', 'dated', 'outlet', 'headline', 'digest', 'analysis'],
     key: ['id'],
     json: ['analysis'],
   },

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { Database } from '../storage/database.ts';
+import { Change } from './changes.ts';
+import type { DossierCache } from './dossier-cache.ts';
+import { type Revised, revise } from './revise.ts';
+
+/** What came of removing an article. */
+export const Removed = z
+  .object({
+    dossier: z.string(),
+    revision: z.int(),
+    article: z.string(),
+    changes: z.array(Change).readonly(),
+  })
+  .meta({ id: 'Removed' });
+export type Removed = Readonly<z.infer<typeof Removed>>;
+
+/** Removes an article with all that it told; null where the dossier has none of this id. */
+export function removeArticle(
+  { cache, database }: { cache: DossierCache; database: Database },
+  dossier: string,
+  article: string,
+): Promise<Revised<Removed | null>> {
+  return revise(cache, database, dossier, ({ articles }) => ({
+    articles: articles.has(article)
+      ? [...articles.values()].filter(({ analysis }) => analysis.id !== article)
+      : null,
+    answer: (revision, changes) => (articles.has(article) ? { dossier, revision, article, changes } : null),
+  }));
+}
