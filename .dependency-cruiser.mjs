@@ -35,8 +35,19 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
   [
-    `${core}/extract/items`,
+    `${core}/extract/facts`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
+  ],
+  [
+    `${core}/extract/items`,
+    [
+      `${core}/schema`,
+      `${core}/lexicon`,
+      `${core}/text`,
+      `${core}/syntax`,
+      `${core}/annotate`,
+      `${core}/extract/facts`,
+    ],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
   [`${core}/render`, [`${core}/schema`, `${core}/text`]],

@@ -16,7 +16,7 @@ export {
   MatterMention,
   MatterState,
 } from './schema/dossier.ts';
-export { Party } from './schema/item.ts';
+export { Amount, ItemDate, Party } from './schema/item.ts';
 export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
 export { Quote, QuoteType, Speaker } from './schema/quote.ts';
 export { Excerpt, Span } from './schema/span.ts';
