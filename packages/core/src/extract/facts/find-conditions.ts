@@ -20,7 +20,7 @@ export function findConditions(text: string, { tokens }: Sentence): readonly Pla
 }
 
 /** The first marker whose words stand at a token and that nothing beside them denies, or null. */
-export function markerAt(tokens: readonly Token[], at: number): ConditionMarker | null {
+function markerAt(tokens: readonly Token[], at: number): ConditionMarker | null {
   const rows = MARKERS_BY_WORD.get(tokens[at]!.text.toLowerCase()) ?? [];
   return rows.find((marker) => fits(tokens, at, marker)) ?? null;
 }
