@@ -51,6 +51,10 @@ const layers = [
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
   [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [
+    `${core}/explain`,
+    [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
+  ],
   [`${tui}/inputs`, []],
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],

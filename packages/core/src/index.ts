@@ -1,5 +1,6 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
+export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
 export { displayText } from './render/display-text.ts';
 export { renderJson } from './render/render-json.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
