@@ -1,23 +1,11 @@
 import type { Analysis, ArticleInput } from '@parley/core';
-import * as z from 'zod';
+import { digestOf } from '../digest.ts';
+import type { Added, Change } from '../shapes/change.ts';
 import type { Database, Statement } from '../storage/database.ts';
-import { type Change, Change as ChangeSchema } from './changes.ts';
+import type { KeptArticle } from '../storage/kept-article.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
-import { digestOf } from './digest.ts';
 import type { DossierCache } from './dossier-cache.ts';
-import type { KeptArticle } from './kept-article.ts';
 import { PLACES, type Plan, type Revised, revise } from './revise.ts';
-
-/** What came of adding articles: each by id, in the order of the request, and what changed by it. */
-export const Added = z
-  .object({
-    dossier: z.string(),
-    revision: z.int(),
-    articles: z.array(z.object({ id: z.string(), status: z.enum(['added', 'unchanged']) })).readonly(),
-    changes: z.array(ChangeSchema).readonly(),
-  })
-  .meta({ id: 'Added' });
-export type Added = Readonly<z.infer<typeof Added>>;
 
 /** An article that was read, with the digest of what was sent in. */
 export interface ReadArticle {

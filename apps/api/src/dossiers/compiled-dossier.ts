@@ -1,5 +1,5 @@
 import { compileDossier, type Dossier } from '@parley/core';
-import type { KeptArticle } from './kept-article.ts';
+import type { KeptArticle } from '../storage/kept-article.ts';
 
 /** A dossier at one revision, with the articles that it was compiled from, by id. */
 export interface CompiledDossier {

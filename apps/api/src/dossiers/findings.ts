@@ -1,7 +1,7 @@
 import type { Agreement, Dossier, DossierActor, Matter, OpenIssue, Quote } from '@parley/core';
+import { dated, type KeptArticle } from '../storage/kept-article.ts';
 import type { Row } from '../storage/tables.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
-import { dated, type KeptArticle } from './kept-article.ts';
 
 /** What a revision keeps in rows of one table beside the articles. */
 export interface Finding {

@@ -1,19 +1,7 @@
-import * as z from 'zod';
+import type { Removed } from '../shapes/change.ts';
 import type { Database } from '../storage/database.ts';
-import { Change } from './changes.ts';
 import type { DossierCache } from './dossier-cache.ts';
 import { type Revised, revise } from './revise.ts';
-
-/** What came of removing an article. */
-export const Removed = z
-  .object({
-    dossier: z.string(),
-    revision: z.int(),
-    article: z.string(),
-    changes: z.array(Change).readonly(),
-  })
-  .meta({ id: 'Removed' });
-export type Removed = Readonly<z.infer<typeof Removed>>;
 
 /** Removes an article with all that it told; null where the dossier has none of this id. */
 export function removeArticle(

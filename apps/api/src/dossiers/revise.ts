@@ -1,12 +1,13 @@
+import type { Change } from '../shapes/change.ts';
 import { Conflict, type Database, type Statement, sql } from '../storage/database.ts';
 import { findDossier } from '../storage/dossiers.ts';
+import { dated, type KeptArticle } from '../storage/kept-article.ts';
 import { dropRows, putRows, type Row } from '../storage/tables.ts';
-import { type Change, changesBetween } from './changes.ts';
+import { changesBetween } from './changes-between.ts';
 import { type CompiledDossier, compile } from './compiled-dossier.ts';
 import type { DossierCache } from './dossier-cache.ts';
 import { changeFindings } from './finding-changes.ts';
 import { findingsOf } from './findings.ts';
-import { dated, type KeptArticle } from './kept-article.ts';
 
 /** How a change of a dossier's articles ended. */
 export type Revised<Answer> =

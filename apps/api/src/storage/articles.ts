@@ -1,6 +1,6 @@
 import type { Analysis } from '@parley/core';
-import type { KeptArticle } from '../dossiers/kept-article.ts';
 import { type Database, sql } from './database.ts';
+import type { KeptArticle } from './kept-article.ts';
 
 /** Articles that one statement loads. */
 const LOADED_AT_ONCE = 100;

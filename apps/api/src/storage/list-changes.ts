@@ -1,4 +1,4 @@
-import type { Change } from '../dossiers/changes.ts';
+import type { Change } from '../shapes/change.ts';
 import { type Database, sql } from './database.ts';
 
 /** A change with where and when it happened. */

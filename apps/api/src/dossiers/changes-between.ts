@@ -1,13 +1,6 @@
-import { MatterChange } from '@parley/core';
-import * as z from 'zod';
+import type { MatterChange } from '@parley/core';
+import type { Change } from '../shapes/change.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
-
-/** One thing that a revision changed: an article came or went, or a matter stands differently. */
-export const Change = z.union([
-  z.object({ kind: z.enum(['article-added', 'article-removed']), article: z.string() }),
-  MatterChange,
-]);
-export type Change = Readonly<z.infer<typeof Change>>;
 
 /** What changed from one revision to the next: articles first. */
 export function changesBetween(before: CompiledDossier, after: CompiledDossier): readonly Change[] {
