@@ -39,7 +39,7 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [`${core}/render`, [`${core}/schema`, `${core}/text`, `${core}/dossier/matter-state.ts`]],
   [`${tui}/inputs`, []],
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],

@@ -37,7 +37,9 @@ export function renderMarkdown(dossier: Dossier, { texts = new Map() }: RenderMa
       : listed(
           'Quotes by speaker',
           speakers.map(({ name, quotes }) =>
-            name === null ? `no speaker named: ${count(quotes.length, 'quote')}` : `${name}: ${quotes.length}`,
+            name === null
+              ? `no speaker named: ${count(quotes.length, 'quote')}`
+              : `${name}: ${quotes.length}`,
           ),
         )),
     ...listed('Names', names.map(nameLine)),
@@ -50,7 +52,11 @@ function matterBlocks(matter: MatterOutline): readonly string[] {
   return [
     `### ${glyph} ${word}: ${escapeMarkup(title)}`,
     escapeMarkup(factLine(matter)),
-    list(differences.map((difference) => `≠ ${escapeMarkup(differenceLine(difference))}`)),
+    // Another bullet than that of the tellings, or the two lists would be one.
+    list(
+      differences.map((difference) => escapeMarkup(differenceLine(difference))),
+      '*',
+    ),
     list(tellings.map(tellingItem)),
   ];
 }
@@ -60,8 +66,8 @@ function tellingItem(telling: Telling): string {
   return `${escapeMarkup(tellingLine(telling))}\n\n${quoted}`;
 }
 
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+function list(items: readonly string[], bullet = '-'): string {
+  return items.map((item) => `${bullet} ${item}`).join('\n');
 }
 
 /** A line of text that CommonMark and GitHub's extensions read as that text alone: no markup, no link, no mention. */

@@ -20,7 +20,10 @@ export interface RenderTextOptions {
 }
 
 /** The plain report of a dossier: text alone, no escape codes, safe to print whatever the articles contain. */
-export function renderText(dossier: Dossier, { texts = new Map(), width = 80 }: RenderTextOptions = {}): string {
+export function renderText(
+  dossier: Dossier,
+  { texts = new Map(), width = 80 }: RenderTextOptions = {},
+): string {
   const { counts, reports, sections, differences, timeline, speakers, names } = outline(dossier, texts);
   const write: Write = (indent, text, first = indent) =>
     wrapText(displayText(text), { width, first, rest: indent });
@@ -40,7 +43,9 @@ export function renderText(dossier: Dossier, { texts = new Map(), width = 80 }: 
       'TIMELINE',
       timeline.flatMap(({ date, moments }) => moments.map((moment) => `${date}  ${momentLine(moment)}`)),
     ),
-    ...(speakers.length === 0 ? [['No quotes were found.']] : listed('QUOTES BY SPEAKER', speakers.map(speakerLine))),
+    ...(speakers.length === 0
+      ? [['No quotes were found.']]
+      : listed('QUOTES BY SPEAKER', speakers.map(speakerLine))),
     ...listed('NAMES', names.map(nameLine)),
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;

@@ -18,5 +18,8 @@ function writeCell(cell: Cell): string {
   return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
-/** Signs that open a formula, their full-width forms as well, which some spreadsheets take for the same. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
+/**
+ * Signs that open a formula, their full-width forms as well, which some spreadsheets take for the same. Apostrophes before
+ * one get another, so that taking the first away gives back the text.
+ */
+const FORMULA = /^'*[=+\-@＝＋－＠]/;

@@ -26,7 +26,7 @@ export interface MatterOutline {
   readonly parties: readonly string[];
   /** "in 3 of 5 reports". */
   readonly reported: string;
-  /** Labels of the reports that say nothing of it. */
+  /** Labels of the reports that say nothing of it; last "7 more" where not all are named. */
   readonly silent: readonly string[];
   readonly tellings: readonly Telling[];
   readonly differences: readonly DifferenceOutline[];
@@ -66,7 +66,7 @@ export function outlineSections(dossier: Dossier, context: MatterContext): reado
     title: matter.title,
     parties: matter.parties.map(nameOf),
     reported: `in ${matter.reports.in.length} of ${count(matter.reports.of, 'report')}`,
-    silent: matter.reports.silent.map(context.labelOf),
+    silent: silentReports(matter, context.labelOf),
     tellings: matter.mentions.map((mention) => outlineTelling(mention, context)),
     differences: differences.get(matter.id) ?? [],
   });
@@ -104,24 +104,25 @@ export function factLine({ parties, reported, silent }: MatterOutline): string {
 const LEANING_TO_YES: readonly MatterState[] = ['agreed', 'in_principle', 'pledged'];
 
 /** Each matter stands in one of these. */
-const SECTIONS: readonly (Pick<Section, 'id' | 'title'> & { readonly holds: (matter: Matter) => boolean })[] = [
-  {
-    id: 'agreed',
-    title: 'Agreements',
-    holds: ({ state, background }) => !background && LEANING_TO_YES.includes(state),
-  },
-  {
-    id: 'unresolved',
-    title: 'Unresolved',
-    holds: ({ state, background }) => !background && state === 'unresolved',
-  },
-  {
-    id: 'differ',
-    title: 'Reports differ',
-    holds: ({ state, background }) => !background && state === 'differ',
-  },
-  { id: 'background', title: 'Background', holds: ({ background }) => background },
-];
+const SECTIONS: readonly (Pick<Section, 'id' | 'title'> & { readonly holds: (matter: Matter) => boolean })[] =
+  [
+    {
+      id: 'agreed',
+      title: 'Agreements',
+      holds: ({ state, background }) => !background && LEANING_TO_YES.includes(state),
+    },
+    {
+      id: 'unresolved',
+      title: 'Unresolved',
+      holds: ({ state, background }) => !background && state === 'unresolved',
+    },
+    {
+      id: 'differ',
+      title: 'Reports differ',
+      holds: ({ state, background }) => !background && state === 'differ',
+    },
+    { id: 'background', title: 'Background', holds: ({ background }) => background },
+  ];
 
 /** States in the order in which they are counted; `always` even where there are none. */
 const COUNTED: readonly { readonly state: MatterState; readonly word: string; readonly always: boolean }[] = [
@@ -131,6 +132,11 @@ const COUNTED: readonly { readonly state: MatterState; readonly word: string; re
   { state: 'unresolved', word: 'unresolved', always: true },
   { state: 'differ', word: 'told differently', always: false },
 ];
+
+function silentReports({ reports }: Matter, labelOf: ReportLabels): readonly string[] {
+  const unnamed = reports.of - reports.in.length - reports.silent.length;
+  return [...reports.silent.map(labelOf), ...(unnamed > 0 ? [`${unnamed} more`] : [])];
+}
 
 function outlineTelling(mention: MatterMention, { labelOf, findPassage }: MatterContext): Telling {
   const { article, status, background, attributedTo, evidence } = mention;

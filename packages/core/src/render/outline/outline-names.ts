@@ -18,7 +18,11 @@ export function outlineNames({ actors }: Dossier, labelOf: ReportLabels): readon
     const others = new Map<string, { name: string; reason: string; reports: string[] }>();
     for (const variant of variants) {
       if (variant.name === name) continue;
-      const other = others.get(variant.name) ?? { name: variant.name, reason: REASONS[variant.reason], reports: [] };
+      const other = others.get(variant.name) ?? {
+        name: variant.name,
+        reason: REASONS[variant.reason],
+        reports: [],
+      };
       other.reports.push(labelOf(variant.article));
       others.set(variant.name, other);
     }

@@ -19,7 +19,7 @@ export function outlineReports({ articles }: Dossier, labelOf: ReportLabels): re
   return articles.map(({ id, published, headline, url, sameStoryAs }) => ({
     id,
     label: labelOf(id),
-    date: published && published.slice(0, 10),
+    date: published?.slice(0, 10) ?? null,
     headline: headline || null,
     url,
     copyOf: sameStoryAs && labelOf(sameStoryAs),
@@ -28,5 +28,7 @@ export function outlineReports({ articles }: Dossier, labelOf: ReportLabels): re
 
 /** A report in one line. */
 export function reportLine({ label, date, headline, copyOf }: ReportOutline): string {
-  return [label, date, headline, copyOf && `same story as ${copyOf}`].filter((part) => part !== null).join(' · ');
+  return [label, date, headline, copyOf && `same story as ${copyOf}`]
+    .filter((part) => part !== null)
+    .join(' · ');
 }

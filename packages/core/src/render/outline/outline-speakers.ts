@@ -26,11 +26,14 @@ export function outlineSpeakers(
   findPassage: PassageFinder,
 ): readonly SpeakerOutline[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const speakers = new Map<string | null, { name: string | null; role: string | null; quotes: QuoteOutline[] }>();
+  const speakers = new Map<
+    string | null,
+    { name: string | null; role: string | null; quotes: QuoteOutline[] }
+  >();
   for (const { article, speaker, content } of quotes) {
-    const id = speaker && speaker.id;
-    const actor = (id !== null && known.get(id)) || speaker;
-    const entry = speakers.get(id) ?? { name: actor && actor.name, role: actor && actor.role, quotes: [] };
+    const id = speaker?.id ?? null;
+    const { name, role } = (id && known.get(id)) || speaker || NOBODY;
+    const entry = speakers.get(id) ?? { name, role, quotes: [] };
     entry.quotes.push({ article, report: labelOf(article), passage: findPassage(article, content), content });
     speakers.set(id, entry);
   }
@@ -41,3 +44,5 @@ export function outlineSpeakers(
       (one.name! < other.name! ? -1 : 1),
   );
 }
+
+const NOBODY = { name: null, role: null };

@@ -8,7 +8,10 @@ export function reportLabels({ articles }: Pick<Dossier, 'articles'>): ReportLab
   const uses = new Map<string, number>();
   for (const { id, outlet } of articles) uses.set(outlet ?? id, (uses.get(outlet ?? id) ?? 0) + 1);
   const labels = new Map(
-    articles.map(({ id, outlet }) => [id, outlet && uses.get(outlet)! > 1 ? `${outlet} (${id})` : (outlet ?? id)]),
+    articles.map(({ id, outlet }) => [
+      id,
+      outlet && uses.get(outlet)! > 1 ? `${outlet} (${id})` : (outlet ?? id),
+    ]),
   );
   return (article) => labels.get(article) ?? article;
 }
