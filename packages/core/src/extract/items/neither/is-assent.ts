@@ -6,7 +6,8 @@ import { dependentsBy, type SentenceTree } from '../sentence-tree.ts';
 /** Somebody shares a view and settles nothing: "agreed, stating …", "agreed with critics that …", "experts agree that …". */
 export function isAssent({ tree, main }: Candidate): boolean {
   const verb = main.token;
-  if (main.cue.class !== 'acceptance' || verb.lemma.toLowerCase() !== 'agree' || verb.upos !== 'VERB') return false;
+  if (main.cue.class !== 'acceptance' || verb.lemma.toLowerCase() !== 'agree' || verb.upos !== 'VERB')
+    return false;
   const [next, second] = tree.sentence.tokens.slice(verb.index + 1);
   if (next?.text === ',' && second !== undefined && REMARKS.has(second.text.toLowerCase())) return true;
   const subject = dependentsBy(tree, verb, 'nsubj').at(-1);

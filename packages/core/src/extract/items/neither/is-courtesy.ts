@@ -28,6 +28,7 @@ function isExhortation({ tree, main }: Candidate): boolean {
   if (main.cue.class !== 'demand') return false;
   return dependentsBy(tree, main.token, 'xcomp', 'ccomp', 'obj', 'advcl').some(
     (asked) =>
-      EXHORTATIONS.has(asked.lemma.toLowerCase()) && dependentsBy(tree, asked, 'obl', 'nmod', 'obj', 'conj').length === 0,
+      EXHORTATIONS.has(asked.lemma.toLowerCase()) &&
+      dependentsBy(tree, asked, 'obl', 'nmod', 'obj', 'conj').length === 0,
   );
 }
