@@ -74,7 +74,7 @@ const layers = [
     ],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [`${core}/render`, [`${core}/schema`, `${core}/text`, `${core}/dossier/matter-state.ts`]],
   [
     `${core}/explain`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],

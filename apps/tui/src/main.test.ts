@@ -77,6 +77,7 @@ test.each([
   ['report'],
   ['report', '--format', 'md'],
   ['report', '--format', 'json'],
+  ['report', '--format', 'csv'],
   ['extract'],
   ['extract', '--format', 'json'],
   ['explain'],
@@ -84,7 +85,15 @@ test.each([
 ])('no control character of an article reaches the output of parley %s %s %s', async (...args) => {
   const { code, stdout } = await runParley(args, { stdin: hostile });
   expect(code).toBe(0);
-  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+  );
+});
+
+test('CSV has a header and a line for each mention', async () => {
+  const { code, stdout } = await runParley(['report', '--format', 'csv'], { stdin: talks });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^"matter_id",.*\r\n.*"reopen the ferry line".*\r\n$/);
 });
 
 test.each([[[]], [['-']], [['report']], [['report', '-']]])('%j reads standard input', async (args) => {
@@ -143,7 +152,7 @@ test.each([
   [['-x'], 'unknown option -x'],
   [['report', '--format'], '--format needs a value'],
   [['--fail-empty=yes'], '--fail-empty takes no value'],
-  [['report', '--format', 'csv'], '"csv" is no format of parley report: choose text or md or json'],
+  [['report', '--format', 'pdf'], '"pdf" is no format of parley report: choose text or md or json or csv'],
   [['extract', '--format', 'text'], '"text" is no format of parley extract: choose ndjson or json'],
   [['--format', 'json'], '--format needs a command: parley report --format json'],
   [['--format', 'ndjson'], '--format needs a command: parley extract --format ndjson'],

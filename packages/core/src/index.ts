@@ -1,9 +1,15 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
+export { type ArticleTexts, articleTexts } from './render/article-texts.ts';
+export { renderCsv } from './render/csv/render-csv.ts';
+export { renderMatrixCsv } from './render/csv/render-matrix-csv.ts';
 export { displayText } from './render/display-text.ts';
+export type { CellState, Heading, Matrix } from './render/matrix/matrix.ts';
+export { outletMatrix } from './render/matrix/outlet-matrix.ts';
+export { partyMatrix } from './render/matrix/party-matrix.ts';
 export { renderJson } from './render/render-json.ts';
-export { renderMarkdown } from './render/render-markdown.ts';
+export { type RenderMarkdownOptions, renderMarkdown } from './render/render-markdown.ts';
 export { type RenderTextOptions, renderText } from './render/render-text.ts';
 export { stateWords } from './render/state-words.ts';
 export { Actor, ActorKind } from './schema/actor.ts';
