@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { WithForm } from '../middleware/chooses.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { Database } from '../storage/database.ts';
@@ -27,16 +28,17 @@ export function openDossier({ shards }: Pick<Ports, 'shards'>): MiddlewareHandle
 }
 
 /**
- * Finds the dossier that the path names, for reading: the answer carries the dossier's revision as its ETag, and is 304
- * where the client has that revision.
+ * Finds the dossier that a request is about, for reading: the answer carries the dossier's revision as its ETag, and is
+ * 304 where the client has that revision in that form. `idOf` reads the id from the path's parameter.
  */
-export function readDossier({
-  shards,
-  access,
-}: Pick<Ports, 'shards' | 'access'>): MiddlewareHandler<WithDossier, string> {
+export function readDossier(
+  { shards, access }: Pick<Ports, 'shards' | 'access'>,
+  idOf: (parameter: string) => string = (parameter) => parameter,
+): MiddlewareHandler<WithDossier & WithForm, string> {
   return async (context, next) => {
-    const dossier = await findOpen(shards, context.req.param('dossier') ?? '');
-    const tag = `W/"${dossier.row.id}-${dossier.row.revision}-${ANSWERS_VERSION}"`;
+    const dossier = await findOpen(shards, idOf(context.req.param('dossier') ?? ''));
+    const { id, revision } = dossier.row;
+    const tag = `W/"${[id, revision, ANSWERS_VERSION, context.get('form') ?? ''].join('-')}"`;
     context.header('ETag', tag);
     context.header('Cache-Control', access.publicReads ? 'no-cache' : 'private, no-cache');
     if (hasTag(context, tag)) return context.body(null, 304);
@@ -58,8 +60,8 @@ export function noDossier(): Refusal {
 }
 
 /** Whether If-None-Match names the tag; weakly, as it is compared for reading (RFC 9110). */
-function hasTag(context: Context, tag: string): boolean {
-  const header = context.req.header('If-None-Match');
+function hasTag({ req }: Pick<Context, 'req'>, tag: string): boolean {
+  const header = req.header('If-None-Match');
   if (header === undefined) return false;
   const bare = (one: string) => one.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((one) => bare(one) === bare(tag));
