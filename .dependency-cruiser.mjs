@@ -14,6 +14,7 @@ const dashboard = [
 ];
 const apiLayers = [
   ['problems', []],
+  ['fetching', ['ports.ts']],
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],

@@ -10,6 +10,7 @@ import { answerError } from './problems/answer-error.ts';
 import { answerProblem } from './problems/answer-problem.ts';
 import { articlesRoute } from './routes/articles.ts';
 import { briefingRoute } from './routes/briefing.ts';
+import { diffRoute } from './routes/diff.ts';
 import { dossiersRoute } from './routes/dossiers.ts';
 import { extractRoute } from './routes/extract.ts';
 import { healthRoute } from './routes/health.ts';
@@ -60,6 +61,7 @@ export function createApp(ports: Ports) {
     .route('/', speakersRoute(ports))
     .route('/', mattersRoute(ports))
     .route('/', matrixRoute(ports))
+    .route('/', diffRoute(ports))
     .route('/', briefingRoute(ports));
 }
 

@@ -1,4 +1,4 @@
-import { Dossier, outletMatrix, partyMatrix } from '@parley/core';
+import { Dossier, DossierDiff, outletMatrix, partyMatrix } from '@parley/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Matrix } from '../../src/shapes/matrix.ts';
 import { madeUp } from '../made-up-articles.ts';
@@ -85,6 +85,29 @@ export function viewsContract(send: Send): void {
       '422 for %s',
       async (query) => {
         await problemOf(await send(`${path}/matrix?${query}`), 422);
+      },
+    );
+  });
+
+  describe('the comparison of two days', () => {
+    const diff = async (query: string) => DossierDiff.parse(await getJson(send, `${path}/diff?${query}`));
+
+    test('tells the articles and matters that came since the first', async () => {
+      const { articles, changes } = await diff('from=2026-11-02&to=2026-11-02');
+      expect(articles).toEqual({ added: expect.arrayContaining(['courier-1', 'harbour-1']), removed: [] });
+      expect(articles.added).toHaveLength(2);
+      expect(changes.map(({ kind }) => kind)).toContain('new');
+      expect((await diff('from=2026-11-03')).articles.added.toSorted()).toEqual(['courier-2', 'wire-3']);
+      expect((await diff('from=2026-11-03T07:30:00Z&to=2026-11-03T08:30:00%2B01:00')).articles.added).toEqual(
+        ['courier-2'],
+      );
+      expect((await diff('from=2036-01-01')).changes).toEqual([]);
+    });
+
+    test.each(['', 'from=now', 'from=2026-11-03&to=2026-11-01', 'from=2026-11-03&too=2026-11-04'])(
+      '422 for %j',
+      async (query) => {
+        await problemOf(await send(`${path}/diff?${query}`), 422);
       },
     );
   });
