@@ -14,6 +14,7 @@ import { giveUpJob } from './dossiers/give-up-job.ts';
 import { runJob } from './dossiers/run-job.ts';
 import type { Ports } from './ports.ts';
 import { portsOfSettings, readSettings, Settings, WrongSetting } from './settings.ts';
+import { createAnswerCache } from './storage/answer-cache.ts';
 import type { Database } from './storage/database.ts';
 import { waitingJobs } from './storage/jobs.ts';
 import { joinShards } from './storage/shards.ts';
@@ -45,6 +46,7 @@ const ports: Ports = {
   log: logToConsole,
   shards: joinShards([first!, ...more]),
   cache: createDossierCache(8),
+  answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 64) * 1_048_576),
   articlesLimit: settings.ARTICLES_LIMIT ?? 10_000,
   clientOf: clientOnNode(TRUST_PROXY === 'yes'),
   enqueue: (job) => queue.enqueue(job),

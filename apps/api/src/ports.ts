@@ -2,6 +2,7 @@ import type { analyze } from '@parley/core';
 import type { Context } from 'hono';
 import type { DossierCache } from './dossiers/dossier-cache.ts';
 import type { Access } from './security/access.ts';
+import type { AnswerCache } from './storage/answer-cache.ts';
 import type { Shards } from './storage/shards.ts';
 
 /** What the app needs from outside. The entries hand it in; nothing else joins the app to a runtime. */
@@ -14,6 +15,8 @@ export interface Ports {
   readonly shards: Shards;
   /** The dossiers compiled lately, shared by requests and jobs. */
   readonly cache: DossierCache;
+  /** The answers sent lately. */
+  readonly answers: AnswerCache;
   /** Who may read and write. */
   readonly access: Access;
   /** Origins whose pages may call, or `*`; empty for none. */

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { createDossierCache } from './dossiers/dossier-cache.ts';
 import type { Ports } from './ports.ts';
 import { portsOfSettings, readSettings, Settings } from './settings.ts';
+import { createAnswerCache } from './storage/answer-cache.ts';
 import { joinShards } from './storage/shards.ts';
 
 /** Databases by their letters: DATABASE is `a`, DATABASE_B `b`, and so on. */
@@ -27,6 +28,7 @@ const ports: Ports = {
   log: logToConsole,
   shards: joinShards([first, ...more]),
   cache: createDossierCache(2),
+  answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 8) * 1_048_576),
   articlesLimit: settings.ARTICLES_LIMIT ?? 1_000,
   clientOf: (context) => context.req.header('CF-Connecting-IP') ?? 'unknown',
   enqueue: (job) => jobs.send(job),

@@ -8,6 +8,7 @@ import { giveUpJob } from '../src/dossiers/give-up-job.ts';
 import { runJob } from '../src/dossiers/run-job.ts';
 import type { Ports } from '../src/ports.ts';
 import { unlimited } from '../src/security/token-buckets.ts';
+import { createAnswerCache } from '../src/storage/answer-cache.ts';
 import type { Database } from '../src/storage/database.ts';
 import { joinShards } from '../src/storage/shards.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -29,6 +30,7 @@ export async function testPorts(overrides: Partial<Ports> = {}): Promise<Ports> 
     log: () => undefined,
     shards: joinShards([await testDatabase()]),
     cache: createDossierCache(4),
+    answers: createAnswerCache(1_048_576),
     access: {
       writeTokens: [await sha256(TOKENS.write)],
       readTokens: [await sha256(TOKENS.read)],

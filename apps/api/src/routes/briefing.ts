@@ -11,7 +11,7 @@ import { chooses } from '../middleware/chooses.ts';
 import type { Ports } from '../ports.ts';
 import { validQuery } from '../request/valid-query.ts';
 import { NoQuery } from '../shapes/page.ts';
-import { readDossier, type WithDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** One form of the briefing. */
 interface Form {
@@ -28,7 +28,7 @@ const FORMS: readonly [Form, ...Form[]] = [
 ];
 
 /** `GET /d/{id}`: the whole dossier for reading, in the form that Accept or a suffix names. */
-export function briefingRoute(ports: Pick<Ports, 'shards' | 'access' | 'cache'>) {
+export function briefingRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
   const [first, ...others] = FORMS.map(({ type }) => type);
   const app = new Hono().get(
     '/d/:dossier{[a-z0-9]+}',

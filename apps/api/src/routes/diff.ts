@@ -7,10 +7,10 @@ import { Refusal } from '../problems/refusal.ts';
 import { validQuery } from '../request/valid-query.ts';
 import { DiffQuery } from '../shapes/diff.ts';
 import { dated } from '../storage/kept-article.ts';
-import { readDossier, type WithDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** `GET …/diff?from=&to=`: what changed between two days, by the articles that were out before each. */
-export function diffRoute(ports: Pick<Ports, 'shards' | 'access' | 'cache'>) {
+export function diffRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
   return new Hono<WithDossier>().get(
     '/v1/dossiers/:dossier/diff',
     produces('application/json'),

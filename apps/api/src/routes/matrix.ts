@@ -5,10 +5,10 @@ import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { validQuery } from '../request/valid-query.ts';
 import { MatrixQuery } from '../shapes/matrix.ts';
-import { readDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier } from './open-dossier.ts';
 
 /** `GET …/matrix`: matters against outlets or parties, either way round, as JSON or CSV. */
-export function matrixRoute(ports: Pick<Ports, 'shards' | 'access' | 'cache'>) {
+export function matrixRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
   return new Hono().get(
     '/v1/dossiers/:dossier/matrix',
     chooses('application/json', 'text/csv'),
