@@ -54,6 +54,21 @@ test('without a terminal, parley alone prints the text report', async () => {
   expect(alone.stdout).toMatch(/^1 report · /);
 });
 
+test('explain prints of each article what its findings rest on', async () => {
+  const cwd = temporaryFolder({ 'one.txt': talks, 'two.txt': weather });
+  const { code, stdout, stderr } = await runParley(['explain', '.'], { cwd });
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^one\n\nAGREEMENTS \(1\)\n\na1 agreed: ferry line\n/u);
+  expect(stdout).toMatch(/\n {2}rule: agree-to, as in: .*\n(?:.*\n)*? {2}why: “agreed … reopen” /u);
+  expect(stdout).toContain('\n\ntwo\n\nAGREEMENTS (0)\n');
+});
+
+test('explain has no format but its own', async () => {
+  const { code, stderr } = await runParley(['explain', '--format', 'json'], { stdin: talks });
+  expect(code).toBe(2);
+  expect(stderr).toBe('parley: "json" is no format of parley explain: choose text\n');
+});
+
 test('Markdown begins with a heading', async () => {
   expect((await runParley(['report', '--format', 'md'], { stdin: talks })).stdout).toMatch(/^# 1 report · /);
 });
@@ -65,6 +80,7 @@ test.each([
   ['report', '--format', 'csv'],
   ['extract'],
   ['extract', '--format', 'json'],
+  ['explain'],
   [],
 ])('no control character of an article reaches the output of parley %s %s %s', async (...args) => {
   const { code, stdout } = await runParley(args, { stdin: hostile });

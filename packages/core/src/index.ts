@@ -1,5 +1,6 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
+export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
 export { type ArticleTexts, articleTexts } from './render/article-texts.ts';
 export { renderCsv } from './render/csv/render-csv.ts';
 export { renderMatrixCsv } from './render/csv/render-matrix-csv.ts';
@@ -32,7 +33,7 @@ export {
   VariantReference,
 } from './schema/dossier.ts';
 export { DossierDiff, MatterChange } from './schema/dossier-diff.ts';
-export { Party } from './schema/item.ts';
+export { Amount, ItemDate, Party } from './schema/item.ts';
 export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
 export { Quote, QuoteType, Speaker } from './schema/quote.ts';
 export { Excerpt, Span } from './schema/span.ts';

@@ -2,6 +2,7 @@
 export const formats = {
   report: ['text', 'md', 'json', 'csv'],
   extract: ['ndjson', 'json'],
+  explain: ['text'],
 } as const;
 
 export type ReportFormat = (typeof formats.report)[number];

@@ -9,6 +9,7 @@ import {
 } from '@parley/core';
 import { print } from '../output/print.ts';
 import type { ReportFormat } from './formats.ts';
+import { reportWidth } from './report-width.ts';
 
 /** Print what all articles say together. `analyses` are those that the dossier was compiled from. */
 export async function printReport(
@@ -27,9 +28,4 @@ export async function printReport(
     case 'csv':
       return print(renderCsv(dossier));
   }
-}
-
-/** Columns of the terminal, as far as lines stay readable; 80 where there is none. */
-function reportWidth(): number {
-  return process.stdout.isTTY ? Math.min(Math.max(process.stdout.columns, 40), 100) : 80;
 }
