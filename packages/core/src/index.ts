@@ -11,6 +11,7 @@ export { outletMatrix } from './render/matrix/outlet-matrix.ts';
 export { partyMatrix } from './render/matrix/party-matrix.ts';
 export { type Alternate, type RenderHtmlOptions, renderHtml } from './render/render-html.ts';
 export { renderJson } from './render/render-json.ts';
+export { type RenderJsonLdOptions, renderJsonLd } from './render/render-json-ld.ts';
 export { type RenderMarkdownOptions, renderMarkdown } from './render/render-markdown.ts';
 export { type RenderTextOptions, renderText } from './render/render-text.ts';
 export { stateWords } from './render/state-words.ts';

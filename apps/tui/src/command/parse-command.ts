@@ -12,6 +12,8 @@ export type ReadingCommand = {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly failEmpty: boolean;
+  /** The file to write instead of standard output. */
+  readonly output: string | null;
 } & (
   | { readonly name: 'open' }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -38,7 +40,8 @@ export function parseCommand(args: readonly string[]): Command {
   const [first] = positionals;
   const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
-  const reading = { inputs, failEmpty: values['fail-empty'] === true };
+  const output = typeof values.output === 'string' ? values.output : null;
+  const reading = { inputs, failEmpty: values['fail-empty'] === true, output };
   const format = typeof values.format === 'string' ? values.format : undefined;
   switch (name) {
     case 'report':
@@ -49,6 +52,7 @@ export function parseCommand(args: readonly string[]): Command {
       chooseFormat(name, format);
       return { name, ...reading };
     case 'open':
+      if (output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
       if (format === undefined) return { name, ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }

@@ -1,5 +1,5 @@
+import { anchor } from '../anchor.ts';
 import type { CellState, Matrix } from '../matrix/matrix.ts';
-import { anchor } from './anchor.ts';
 import { type Html, html } from './html.ts';
 import { stateMark, stateSign } from './state-mark.ts';
 

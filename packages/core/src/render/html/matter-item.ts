@@ -1,6 +1,6 @@
+import { anchor } from '../anchor.ts';
 import { count } from '../count.ts';
 import { coverage, type MatterOutline, type Telling } from '../outline/outline-matters.ts';
-import { anchor } from './anchor.ts';
 import { differenceBlock } from './difference-block.ts';
 import { evidenceQuote, placeLink } from './evidence-quote.ts';
 import { type Html, html } from './html.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { safeAddress, sourceLink } from './source-link.ts';
+import { safeAddress } from '../safe-address.ts';
+import { sourceLink } from './source-link.ts';
 
 test.each([
   'javascript:alert(1)',

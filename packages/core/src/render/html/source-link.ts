@@ -1,9 +1,5 @@
 import { displayText } from '../display-text.ts';
-
-/** The address when a browser may be sent there: http or https and nothing hidden in it; else null. */
-export function safeAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\/[^\s\p{C}"'<>\\^`{|}]+$/iu.test(url) ? url : null;
-}
+import { safeAddress } from '../safe-address.ts';
 
 /**
  * A link to a passage in its article, which a browser scrolls to and highlights (a text fragment); null without a safe

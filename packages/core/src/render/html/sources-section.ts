@@ -1,8 +1,8 @@
+import { anchor } from '../anchor.ts';
 import type { ReportOutline } from '../outline/outline-reports.ts';
-import { anchor } from './anchor.ts';
+import { safeAddress } from '../safe-address.ts';
 import { type Html, html } from './html.ts';
 import type { PageSection } from './page-section.ts';
-import { safeAddress } from './source-link.ts';
 
 /** The reports that were read. */
 export function sourcesSection(reports: readonly ReportOutline[]): PageSection {

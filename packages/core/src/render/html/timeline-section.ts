@@ -1,5 +1,5 @@
+import { anchor } from '../anchor.ts';
 import type { Day, MomentOutline } from '../outline/outline-timeline.ts';
-import { anchor } from './anchor.ts';
 import { type Html, html } from './html.ts';
 import type { PageSection } from './page-section.ts';
 import { stateMark } from './state-mark.ts';
