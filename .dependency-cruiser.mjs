@@ -2,6 +2,7 @@
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
+const api = 'apps/api/src';
 const dashboard = [
   ['text', ['theme.ts']],
   ['model', ['text', 'theme.ts']],
@@ -10,6 +11,29 @@ const dashboard = [
   ['state', ['model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
   ['components', ['text', 'model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
   ['screens', ['text', 'model', 'layout', 'present', 'state', 'components', 'keys.ts', 'terminal.ts']],
+];
+const apiLayers = [
+  ['problems', []],
+  ['shapes', ['limits.ts']],
+  ['storage', ['shapes']],
+  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
+  ['security', ['problems', 'digest.ts', 'ports.ts']],
+  [
+    'routes',
+    [
+      'dossiers',
+      'storage',
+      'shapes',
+      'middleware',
+      'request',
+      'problems',
+      'digest.ts',
+      'limits.ts',
+      'ports.ts',
+    ],
+  ],
 ];
 const layers = [
   [`${syntax}/model`, []],
@@ -64,6 +88,7 @@ const layers = [
     `${tui}/dashboard/${folder}`,
     allowed.map((name) => `${tui}/dashboard/${name}`),
   ]),
+  ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
   [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 
