@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from '../text/columns-of.ts';
 import type { PaneSize } from '../layout/board-layout.ts';
 import type { MatterView, Telling } from '../model/dashboard-model.ts';
 import { fit, fitText } from '../text/fit.ts';
@@ -14,7 +14,7 @@ export function matterLines(matter: MatterView, room: PaneSize): readonly Line[]
   const foot = footLines(matter, room.width).slice(0, Math.max(1, Math.floor(room.height / 3)));
   const roomy = room.height >= 16;
   const space = room.height - head.length - foot.length - (roomy ? 2 : 0);
-  const label = Math.max(0, ...matter.tellings.map(({ article }) => stringWidth(article.label)));
+  const label = Math.max(0, ...matter.tellings.map(({ article }) => columnsOf(article.label)));
   const said = roomy
     ? blocks(matter.tellings, space, (telling) => spacious(telling, room.width))
     : blocks(matter.tellings, space, (telling) => compact(telling, room.width, label));
