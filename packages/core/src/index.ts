@@ -10,12 +10,20 @@ export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';
 export { ARTICLE_TEXT_LIMIT, ArticleHeader, ArticleInput } from './schema/article.ts';
 export {
+  ActorRuling,
+  ActorVariant,
   Difference,
   Dossier,
+  DossierActor,
   Matter,
   MatterMention,
   MatterState,
+  Moment,
+  Reading,
+  VariantReason,
+  VariantReference,
 } from './schema/dossier.ts';
+export { DossierDiff, MatterChange } from './schema/dossier-diff.ts';
 export { Party } from './schema/item.ts';
 export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
 export { Quote, QuoteType, Speaker } from './schema/quote.ts';

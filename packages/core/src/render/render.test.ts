@@ -64,6 +64,7 @@ const actor = (id: string, name: string) => ({
   kind: 'country',
   role: null,
   party: null,
+  variants: [{ article: 'courier', id, name, reason: 'same-name' }],
 });
 
 const dossier = Dossier.parse({
@@ -74,9 +75,10 @@ const dossier = Dossier.parse({
       headline: 'Ferry talks end with a deal',
       outlet: 'The Courier',
       published: '2026-11-02',
+      url: null,
       sameStoryAs: null,
     },
-    { id: 'herald', headline: null, outlet: null, published: null, sameStoryAs: 'courier' },
+    { id: 'herald', headline: null, outlet: null, published: null, url: null, sameStoryAs: 'courier' },
   ],
   actors: [actor('atlantis', 'Atlantis'), actor('lemuria', 'Lemuria')],
   matters: [
@@ -124,17 +126,19 @@ const dossier = Dossier.parse({
     {
       matter: 'ferry',
       kind: 'status',
+      about: 'the ferry line',
       readings: [
-        { article: 'courier', reading: 'agreed', evidence: [] },
-        { article: 'herald', reading: 'pending', evidence: [] },
+        { article: 'courier', finding: 'a1', reading: 'agreed', evidence: [] },
+        { article: 'herald', finding: 'a1', reading: 'pending', evidence: [] },
       ],
     },
     {
       matter: 'ferry',
       kind: 'number',
+      about: 'piers',
       readings: [
-        { article: 'courier', reading: 'two piers', evidence: [] },
-        { article: 'herald', reading: 'three piers', evidence: [] },
+        { article: 'courier', finding: 'a1', reading: 'two piers', evidence: [] },
+        { article: 'herald', finding: 'a1', reading: 'three piers', evidence: [] },
       ],
     },
   ],
