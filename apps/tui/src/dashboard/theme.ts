@@ -74,6 +74,9 @@ export const tellingSigns: Readonly<Record<AgreementStatus | OpenIssueStatus, Si
 /** A report that says nothing of a matter. */
 export const silentSign: Sign = { glyph: '·', word: 'silent', tone: 'dim' };
 
+/** An article in which nothing was found. */
+export const nothingSign: Sign = { glyph: '·', word: 'nothing found', tone: 'dim' };
+
 /** Something that somebody said. */
 export const quoteSign: Sign = { glyph: '“', word: 'quote', tone: 'plain' };
 

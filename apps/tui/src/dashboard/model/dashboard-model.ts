@@ -32,8 +32,6 @@ export interface ArticleView {
   readonly notes: readonly string[];
   /** All that was found in it, in reading order. */
   readonly passages: readonly Passage[];
-  readonly matters: number;
-  readonly quotes: number;
   readonly facts: Facts;
 }
 
@@ -122,9 +120,18 @@ export interface DifferenceView {
   readonly id: string;
   /** What they differ on: "status", "number" … */
   readonly on: string;
-  readonly matter: MatterView;
-  readonly readings: readonly { readonly label: string; readonly reading: string; readonly passage: Passage }[];
+  /** What the readings are of. */
+  readonly about: string;
+  /** Null where one quotation is worded differently that belongs to no matter. */
+  readonly matter: MatterView | null;
+  readonly readings: readonly ReadingView[];
   readonly facts: Facts;
+}
+
+/** What one article says where reports differ. */
+export interface ReadingView {
+  readonly reading: string;
+  readonly passage: Passage;
 }
 
 /** A point in time at which a matter stood in some way. */
@@ -149,6 +156,16 @@ export interface FailureView {
   readonly reason: string;
   readonly facts: Facts;
 }
+
+/** Anything that a list has a row of. */
+export type Row =
+  | MatterView
+  | SpeakerView
+  | QuoteView
+  | DifferenceView
+  | EventView
+  | ArticleView
+  | FailureView;
 
 /** A table of matters: against outlets or against parties. Titles are safe to print. */
 export interface MatrixView {
