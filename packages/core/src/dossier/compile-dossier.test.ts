@@ -17,6 +17,10 @@ const shared = {
   background: false,
   rule: 'test',
   cues: [],
+  conditions: [],
+  dates: [],
+  amounts: [],
+  why: 'test',
 };
 const agreement = (matter: string, rest: Partial<Agreement> = {}): Agreement => ({
   ...shared,
