@@ -15,7 +15,7 @@ export function helpLines(keys: Keys, context: KeyContext, typed: string, width:
   const rows = keys.rows(context).filter((row) => fold(`${row.group} ${keyLabels(row)} ${row.help}`).includes(wanted));
   if (rows.length === 0) return [[segment(`no key is told of as “${typed}”`, 'dim')]];
   const label = Math.max(...rows.map((row) => columnsOf(keyLabels(row))));
-  const blocks = groups(rows).map(([group, members]) => [
+  const blocks: (readonly Line[])[] = groups(rows).map(([group, members]) => [
     [segment(group, 'strong')],
     ...members.map((row) => [segment(`  ${fitText(keyLabels(row), label)}  `), segment(row.help, 'dim')]),
     [],

@@ -12,6 +12,8 @@ interface FixtureArticle {
   readonly id: string;
   readonly outlet: string | null;
   readonly headline: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
   readonly text: string;
   readonly furniture: readonly string[];
 }
@@ -20,6 +22,8 @@ const post: FixtureArticle = {
   id: 'harbour-post',
   outlet: 'Harbour Post',
   headline: 'Ferry towns settle evening sailing, leave fish for later',
+  published: '2031-04-17',
+  url: 'https://harbour-post.example/ferry-towns',
   text: [
     'Ferry towns settle evening sailing, leave fish for later',
     'VELLMOUTH — The councils of Vellmouth and Osterhaven agreed on Tuesday to run a second evening ferry across the sound from the first of May, ending two winters in which the last boat left at six.',
@@ -39,6 +43,8 @@ const wire: FixtureArticle = {
   id: 'east-shore-wire',
   outlet: '東岸 Wire',
   headline: null,
+  published: null,
+  url: null,
   text: [
     'Osterhaven and Vellmouth will share a second evening ferry, officials from both towns said on Tuesday night.',
     'Jo\u0301zef Ta\u0308ng, who leads the council of Osterhaven, told reporters that the boat would sail as soon as a crew is found. The 夜船, as the older people still call it, was last seen on the sound in 1987.',
@@ -54,6 +60,8 @@ const unsigned: FixtureArticle = {
   id: 'night-notes-0417',
   outlet: null,
   headline: null,
+  published: null,
+  url: null,
   text: [
     'Late on Tuesday the lights went out in the customs house, and the two delegations came down the stairs, one after the other.',
     'Vellmouth and Osterhaven remain at odds over the harbour toll, a quarrel older than anyone who was in the room.',
@@ -123,7 +131,7 @@ const matters: readonly Matter[] = [
 
 const dossier: Dossier = {
   schema: 'parley/dossier@1',
-  articles: articles.map(({ id, outlet, headline }) => ({
+  articles: articles.map(({ id, outlet, headline, published, url }) => ({
     id,
     outlet,
     headline,
