@@ -1,5 +1,5 @@
 import { displayText } from '../render/display-text.ts';
-import { passageFinder } from '../render/passage.ts';
+import { passageFinder } from '../render/outline/passage-finder.ts';
 import { statusWords } from '../render/state-words.ts';
 import { wrapText } from '../render/wrap-text.ts';
 import type { Agreement } from '../schema/agreement.ts';
@@ -21,7 +21,7 @@ export interface RenderExplanationOptions {
  */
 export function renderExplanation(analysis: Analysis, { width = 80 }: RenderExplanationOptions = {}): string {
   const { id, article, agreements, openIssues, quotes, furniture, notes } = analysis;
-  const passage = passageFinder([analysis]);
+  const passage = passageFinder(new Map([[id, article.text]]));
   const place = (evidence: readonly Excerpt[]) => passage(id, evidence);
   const write: Write = (indent, text, first = indent) =>
     wrapText(displayText(text), { width, first, rest: indent });

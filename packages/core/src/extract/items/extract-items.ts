@@ -5,12 +5,12 @@ import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { factsOfPoint } from '../facts/facts-of-point.ts';
 import { type SentenceFacts, sentenceFacts } from '../facts/sentence-facts.ts';
-import { decidingFactuality } from './deciding-factuality.ts';
 import { describedCandidates } from './described-candidates.ts';
 import { explainStatus } from './explain-status.ts';
 import { findAccount } from './find-account.ts';
 import { findParties } from './find-parties.ts';
 import { findSides, type Sides } from './find-sides.ts';
+import { isBackground } from './is-background.ts';
 import { type Judgement, judge } from './judge.ts';
 import { describePoint } from './matter/describe-point.ts';
 import { isAgreementStatus } from './reading.ts';
@@ -71,7 +71,7 @@ function itemsOf(
       ...describePoint(doc, part, point.content, sides),
       evidence: [evidence],
       attributedTo: findAccount(evidence, quotes),
-      background: decidingFactuality(doc, candidate).past,
+      background: isBackground(doc, candidate),
       ...factsOfPoint(tree.sentence, stated, stretch),
       rule: main.cue.id,
       cues: main.words.map((word) => excerpt(text, word)),
