@@ -83,7 +83,9 @@ export interface KeyRow {
   readonly footer?: string;
 }
 
-export type KeyGroup = 'Move' | 'Read' | 'Find' | 'Act' | 'Views' | 'Session';
+/** The groups of keys in the order of the help. */
+export const groupOrder = ['Move', 'Read', 'Find', 'Act', 'Views', 'Session'] as const;
+export type KeyGroup = (typeof groupOrder)[number];
 
 const lists: readonly KeyContext[] = ['board', 'quotes', 'differences', 'timeline', 'articles'];
 const views: readonly KeyContext[] = [...lists, 'matrix', 'detail'];
@@ -109,6 +111,90 @@ export const keyTable: readonly KeyRow[] = [
     keys: { open: ['enter'] },
     help: 'open: read the evidence',
     footer: 'open',
+  },
+  {
+    group: 'Move',
+    contexts: ['board', 'quotes'],
+    keys: { left: ['h', 'left'], right: ['l', 'right'] },
+    help: 'left, right list',
+    footer: 'list',
+  },
+  {
+    group: 'Move',
+    contexts: ['matrix'],
+    keys: { left: ['h', 'left'], right: ['l', 'right'] },
+    help: 'a column left, right',
+    footer: 'column',
+  },
+  {
+    group: 'Read',
+    contexts: ['detail'],
+    keys: { 'next-evidence': ['n'], 'previous-evidence': ['p', 'N'] },
+    help: 'next, previous evidence (or find, after /)',
+    footer: 'evidence',
+  },
+  {
+    group: 'Read',
+    contexts: ['detail'],
+    keys: { 'next-item': ['J'], 'previous-item': ['K'] },
+    help: 'next, previous entry of the list',
+    footer: 'entry',
+  },
+  {
+    group: 'Find',
+    contexts: views,
+    keys: { search: ['/'] },
+    help: 'search',
+    footer: 'search',
+  },
+  {
+    group: 'Find',
+    contexts: [...lists, 'matrix'],
+    keys: { filter: ['f'] },
+    help: 'filter by party, matter, outlet, status, speaker',
+    footer: 'filter',
+  },
+  {
+    group: 'Act',
+    contexts: views,
+    keys: { copy: ['y'] },
+    help: 'copy with its source',
+    footer: 'copy',
+  },
+  {
+    group: 'Views',
+    contexts: views,
+    keys: { quotes: ['Q'] },
+    help: 'quotes by speaker',
+    footer: 'quotes',
+  },
+  {
+    group: 'Views',
+    contexts: views,
+    keys: { outlets: ['s'] },
+    help: 'matters × outlets: who reports what',
+    footer: 'outlets',
+  },
+  {
+    group: 'Views',
+    contexts: ['matrix'],
+    keys: { transpose: ['T'] },
+    help: 'turn rows into columns',
+    footer: 'turn',
+  },
+  {
+    group: 'Read',
+    contexts: views,
+    keys: { why: ['E'] },
+    help: 'why: the words and the rule that decided',
+    footer: 'why',
+  },
+  {
+    group: 'Act',
+    contexts: views,
+    keys: { browse: ['o'] },
+    help: 'open the source in the browser',
+    footer: 'source',
   },
   {
     group: 'Read',
@@ -137,20 +223,6 @@ export const keyTable: readonly KeyRow[] = [
   {
     group: 'Move',
     contexts: ['board', 'quotes'],
-    keys: { left: ['h', 'left'], right: ['l', 'right'] },
-    help: 'left, right list',
-    footer: 'list',
-  },
-  {
-    group: 'Move',
-    contexts: ['matrix'],
-    keys: { left: ['h', 'left'], right: ['l', 'right'] },
-    help: 'a column left, right',
-    footer: 'column',
-  },
-  {
-    group: 'Move',
-    contexts: ['board', 'quotes'],
     keys: { 'next-pane': ['tab'], 'previous-pane': ['shift-tab'] },
     help: 'the other list',
   },
@@ -161,61 +233,12 @@ export const keyTable: readonly KeyRow[] = [
     help: 'the first, second list',
   },
   {
-    group: 'Read',
-    contexts: ['detail'],
-    keys: { 'next-evidence': ['n'], 'previous-evidence': ['p', 'N'] },
-    help: 'next, previous evidence (or find, after /)',
-    footer: 'evidence',
-  },
-  {
-    group: 'Read',
-    contexts: ['detail'],
-    keys: { 'next-item': ['J'], 'previous-item': ['K'] },
-    help: 'next, previous entry of the list',
-    footer: 'entry',
-  },
-  {
-    group: 'Read',
-    contexts: views,
-    keys: { why: ['E'] },
-    help: 'why: the words and the rule that decided',
-    footer: 'why',
-  },
-  {
-    group: 'Find',
-    contexts: views,
-    keys: { search: ['/'] },
-    help: 'search',
-    footer: 'search',
-  },
-  {
     group: 'Find',
     contexts: [...lists, 'matrix'],
     keys: { 'next-hit': ['n'], 'previous-hit': ['N'] },
     help: 'next, previous find',
   },
-  {
-    group: 'Find',
-    contexts: [...lists, 'matrix'],
-    keys: { filter: ['f'] },
-    help: 'filter by party, matter, outlet, status, speaker',
-    footer: 'filter',
-  },
-  {
-    group: 'Act',
-    contexts: views,
-    keys: { copy: ['y'] },
-    help: 'copy with its source',
-    footer: 'copy',
-  },
   { group: 'Act', contexts: views, keys: { 'copy-json': ['Y'] }, help: 'copy as JSON' },
-  {
-    group: 'Act',
-    contexts: views,
-    keys: { browse: ['o'] },
-    help: 'open the source in the browser',
-    footer: 'source',
-  },
   { group: 'Act', contexts: views, keys: { edit: ['e'] }, help: 'open the article in your editor' },
   { group: 'Act', contexts: lists, keys: { mark: ['space'] }, help: 'mark for the export' },
   {
@@ -235,29 +258,8 @@ export const keyTable: readonly KeyRow[] = [
   {
     group: 'Views',
     contexts: views,
-    keys: { quotes: ['Q'] },
-    help: 'quotes by speaker',
-    footer: 'quotes',
-  },
-  {
-    group: 'Views',
-    contexts: views,
-    keys: { outlets: ['s'] },
-    help: 'matters × outlets: who reports what',
-    footer: 'outlets',
-  },
-  {
-    group: 'Views',
-    contexts: views,
     keys: { parties: ['P'] },
     help: 'matters × parties',
-  },
-  {
-    group: 'Views',
-    contexts: ['matrix'],
-    keys: { transpose: ['T'] },
-    help: 'turn rows into columns',
-    footer: 'turn',
   },
   { group: 'Views', contexts: views, keys: { differences: ['d'] }, help: 'where the reports differ' },
   { group: 'Views', contexts: views, keys: { timeline: ['t'] }, help: 'timeline' },
@@ -344,7 +346,9 @@ export interface Keys {
 /** The table with other keys for some actions: those that are named lose the keys they had. */
 export function makeKeys(remapped: Readonly<Partial<Record<Action, readonly string[]>>> = {}): Keys {
   const table = keyTable.map((row) => ({ ...row, keys: withKeys(row.keys, remapped) }));
-  const rows = new Map(everywhere.map((context) => [context, table.filter((row) => row.contexts.includes(context))]));
+  const rows = new Map(
+    everywhere.map((context) => [context, table.filter((row) => row.contexts.includes(context))]),
+  );
   const actions = new Map([...rows].map(([context, found]) => [context, actionsOf(found)]));
   return {
     rows: (context) => rows.get(context) ?? [],

@@ -72,7 +72,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
 }
 
 /** What the environment says of how text may look. */
-export function lookOf(environment: NodeJS.ProcessEnv): Look {
+function lookOf(environment: NodeJS.ProcessEnv): Look {
   return { colour: allowsColour(environment), ascii: false, background: backgroundOf(environment) };
 }
 

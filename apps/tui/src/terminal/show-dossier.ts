@@ -1,9 +1,9 @@
 import { type Analysis, compileDossier } from '@parley/core';
+import { fixedSource } from '../dashboard/sources/fixed-source.ts';
 import { complain } from '../output/complain.ts';
 import { endOnOutputError } from '../output/end-on-output-error.ts';
 import { exitCode } from '../output/exit-code.ts';
 import { printReport } from '../report/print-report.ts';
-import { fixedSource } from '../dashboard/sources/fixed-source.ts';
 import { endInterrupted } from './end-interrupted.ts';
 import { openKeyboard } from './open-keyboard.ts';
 

@@ -23,7 +23,11 @@ export async function copyText(
 }
 
 /** The tools that may reach a clipboard from here, the likeliest first. */
-function clipboardTools({ WAYLAND_DISPLAY, DISPLAY, SSH_TTY }: NodeJS.ProcessEnv): readonly (readonly string[])[] {
+function clipboardTools({
+  WAYLAND_DISPLAY,
+  DISPLAY,
+  SSH_TTY,
+}: NodeJS.ProcessEnv): readonly (readonly string[])[] {
   // From a distant machine only the terminal reaches the reader's own clipboard.
   if (SSH_TTY) return [];
   if (process.platform === 'darwin') return [['pbcopy']];

@@ -2,12 +2,18 @@ import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 
 /** Open a file at a line in the reader's editor, and wait for its end. Resolves with why that failed, or null. */
-export function openEditor(file: string, line: number, environment: NodeJS.ProcessEnv): Promise<string | null> {
+export function openEditor(
+  file: string,
+  line: number,
+  environment: NodeJS.ProcessEnv,
+): Promise<string | null> {
   const [command, args] = editorCommand(file, line, environment);
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit' });
     child.once('error', () => resolve(`${command} cannot be started; set EDITOR to your editor`));
-    child.once('exit', (code) => resolve(code === 0 ? null : `${command} ended with code ${code ?? 'of a signal'}`));
+    child.once('exit', (code) =>
+      resolve(code === 0 ? null : `${command} ended with code ${code ?? 'of a signal'}`),
+    );
   });
 }
 

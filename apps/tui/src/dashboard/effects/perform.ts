@@ -40,7 +40,11 @@ export async function perform(effect: Effect, outside: Outside): Promise<Message
       return null;
     case 'mouse':
       output.write(effect.on ? MOUSE_ON : MOUSE_OFF);
-      return plain(effect.on ? 'the mouse works here now; m gives it back to the terminal' : 'the mouse is the terminal’s again');
+      return plain(
+        effect.on
+          ? 'the mouse works here now; m gives it back to the terminal'
+          : 'the mouse is the terminal’s again',
+      );
     case 'suspend':
       await lend(stopJob);
       return null;
@@ -48,14 +52,17 @@ export async function perform(effect: Effect, outside: Outside): Promise<Message
 }
 
 /** Clicks and the wheel, in the form that has no limit of columns. */
-export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
+const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
 export const MOUSE_OFF = '\u001b[?1006l\u001b[?1000l';
 
 function copied(
   { what }: Extract<Effect, { kind: 'copy' }>,
   by: Awaited<ReturnType<typeof copyText>>,
 ): Message {
-  if (by === null) return failure(`not copied: no clipboard tool is installed, and the terminal takes none (o, e, x still work)`);
+  if (by === null)
+    return failure(
+      `not copied: no clipboard tool is installed, and the terminal takes none (o, e, x still work)`,
+    );
   return 'tool' in by
     ? plain(`copied ${what}`)
     : plain(`sent ${what} to the terminal’s clipboard; whether it took it, it does not say`);
@@ -79,7 +86,7 @@ async function exportedTo(
   { analyses }: Outside,
 ): Promise<Message> {
   try {
-    return plain(`written: ${await writeExport(effect, articleTexts(analyses()))}`);
+    return plain(`written: ${await writeExport(effect, articleTexts(analyses()), process.cwd())}`);
   } catch (error) {
     return failure(`not written: ${error instanceof Error ? error.message : String(error)}`);
   }

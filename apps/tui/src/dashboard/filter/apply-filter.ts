@@ -23,10 +23,7 @@ export function applyFilter(typed: string, model: DashboardModel): Filter {
   return { passes: tests.length === 0 ? null : (facts) => tests.every((test) => test(facts)) };
 }
 
-function termTest(
-  { key, values, not }: Term,
-  model: DashboardModel,
-): ((facts: Facts) => boolean) | string {
+function termTest({ key, values, not }: Term, model: DashboardModel): ((facts: Facts) => boolean) | string {
   if (key === null) {
     const words = values.map(fold);
     return (facts) => words.some((word) => facts.words.includes(word)) !== not;

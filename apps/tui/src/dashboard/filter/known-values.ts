@@ -5,7 +5,12 @@ import { fold } from '../text/fold.ts';
 export function knownValues(model: DashboardModel): Readonly<Record<FilterKey, ReadonlySet<string>>> {
   const known = kept.get(model);
   if (known) return known;
-  const views = [...model.columns.agreements, ...model.columns.unresolved, ...model.articles, ...model.speakers];
+  const views = [
+    ...model.columns.agreements,
+    ...model.columns.unresolved,
+    ...model.articles,
+    ...model.speakers,
+  ];
   const names = (key: FilterKey) => new Set(views.flatMap(({ facts }) => facts[key]));
   const values = {
     party: names('party'),
@@ -23,5 +28,7 @@ const kept = new WeakMap<DashboardModel, Readonly<Record<FilterKey, ReadonlySet<
 
 /** Whether one of the words of a folded name begins with a folded text. */
 export function beginsIn(name: string, text: string): boolean {
-  return ` ${name.replaceAll(/[^\p{L}\p{N}]/gu, ' ')}`.includes(` ${text.replaceAll(/[^\p{L}\p{N}]/gu, ' ')}`);
+  return ` ${name.replaceAll(/[^\p{L}\p{N}]/gu, ' ')}`.includes(
+    ` ${text.replaceAll(/[^\p{L}\p{N}]/gu, ' ')}`,
+  );
 }

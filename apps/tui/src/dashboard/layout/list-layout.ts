@@ -9,6 +9,15 @@ export interface PaneSize {
 /** How wide the lists of a screen are beside each other: as parts of the room that they share. */
 export type Shares = readonly [number, ...number[]];
 
+/** What a screen of lists has to be laid out. */
+export interface ListContent {
+  readonly shares: Shares;
+  /** Whether it has a table of what stands around the selection. */
+  readonly table: boolean;
+  /** Whether its signs need a legend. */
+  readonly signs: boolean;
+}
+
 /** Which panes a screen of lists has, and how large they are; those that find no room are null. */
 export interface ListLayout {
   /** Whether all lists stand side by side; else one is shown at a time. */
@@ -38,8 +47,8 @@ export function isTooSmall({ columns, rows }: Terminal): boolean {
  * Divide the screen: one list below 80 columns, all with a strip from 80, all with a detail pane from 120, and a table
  * below them from 160 where the screen has one.
  */
-export function listLayout({ columns, rows }: Terminal, shares: Shares, table: boolean): ListLayout {
-  const legend = rows >= 16 && columns >= 52;
+export function listLayout({ columns, rows }: Terminal, { shares, table, signs }: ListContent): ListLayout {
+  const legend = signs && rows >= 16 && columns >= 52;
   const height = rows - (legend ? 3 : 2);
   if (columns < 80) return one(columns, height, shares, legend);
   if (columns < 120) return withStrip(columns, height, shares, legend);

@@ -38,7 +38,11 @@ export function articleDrafts(
         furniture: reading?.furniture ?? [],
         notes: (reading?.notes ?? []).map(({ message }) => displayText(message)),
         passages: [],
-        facts: facts({ outlet: [label(id), ...name, displayText(id)] }),
+        facts: facts({ outlet: [label(id), shown.outlet ?? '', displayText(id)] }, [
+          label(id),
+          ...name,
+          shown.published ?? '',
+        ]),
       };
       return [id, draft];
     }),

@@ -1,7 +1,21 @@
-import { type Analysis, type Difference, type Dossier, displayText, type Excerpt, type Matter } from '@parley/core';
+import {
+  type Analysis,
+  type Difference,
+  type Dossier,
+  displayText,
+  type Excerpt,
+  type Matter,
+} from '@parley/core';
 import { nothingSign } from '../theme.ts';
 import { articleDrafts } from './article-views.ts';
-import type { ArticleView, ColumnName, DashboardModel, FailureView, MatterView, Passage } from './dashboard-model.ts';
+import type {
+  ArticleView,
+  ColumnName,
+  DashboardModel,
+  FailureView,
+  MatterView,
+  Passage,
+} from './dashboard-model.ts';
 import { differenceViews } from './difference-views.ts';
 import { eventViews } from './event-views.ts';
 import { allFacts, facts } from './facts.ts';
@@ -98,7 +112,8 @@ function evidenceFinder({ matters, quotes, differences }: Dossier): (article: st
   };
   for (const { mentions } of matters) for (const { article, evidence } of mentions) add(article, evidence);
   for (const { article, content } of quotes) add(article, content);
-  for (const { readings } of differences) for (const { article, evidence } of readings) add(article, evidence);
+  for (const { readings } of differences)
+    for (const { article, evidence } of readings) add(article, evidence);
   return (article) => pieces.get(article) ?? [];
 }
 

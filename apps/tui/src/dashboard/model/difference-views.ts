@@ -1,8 +1,8 @@
 import { type Difference, displayText } from '@parley/core';
+import { matterSigns } from '../theme.ts';
 import type { ArticleView, DifferenceView, MatterView, Passage, ReadingView } from './dashboard-model.ts';
 import { allFacts, facts } from './facts.ts';
 import { paragraphAt } from './passage.ts';
-import { matterSigns } from '../theme.ts';
 
 /** The differences in the order of the dossier. */
 export function differenceViews(
@@ -22,10 +22,11 @@ export function differenceViews(
       matter,
       readings: views,
       facts: allFacts([
-        facts(
-          { outlet: views.flatMap(({ passage }) => passage.article.facts.outlet), status: ['differ'] },
-          [kind, displayText(about), ...views.map(({ reading }) => reading)],
-        ),
+        facts({ outlet: views.flatMap(({ passage }) => passage.article.facts.outlet), status: ['differ'] }, [
+          kind,
+          displayText(about),
+          ...views.map(({ reading }) => reading),
+        ]),
         ...(matter ? [matter.facts] : []),
       ]),
     };

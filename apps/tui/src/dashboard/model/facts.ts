@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Facts, FilterKey } from './dashboard-model.ts';
 
-/** What something can be filtered by, and beside that the words that are searched, from texts as they are shown. */
+/** What something can be filtered by, and the words that are searched, from texts as they are shown. */
 export function facts(
   values: Readonly<Partial<Record<FilterKey, readonly string[]>>>,
   words: readonly string[] = [],
@@ -13,7 +13,7 @@ export function facts(
     outlet: folded('outlet'),
     status: folded('status'),
     speaker: folded('speaker'),
-    words: fold([...Object.values(values).flat(), ...words].join(' ')),
+    words: fold(words.join(' ')),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { DashboardModel, Facts, MatrixView } from './dashboard-model.ts';
 
 /** The model with only what passes; the same one where nothing is asked. */
-export function filterModel(model: DashboardModel, passes: ((facts: Facts) => boolean) | null): DashboardModel {
+export function filterModel(
+  model: DashboardModel,
+  passes: ((facts: Facts) => boolean) | null,
+): DashboardModel {
   if (!passes) return model;
   const kept = <View extends { readonly facts: Facts }>(views: readonly View[]) =>
     views.filter((view) => passes(view.facts));

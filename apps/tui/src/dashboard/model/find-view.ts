@@ -1,10 +1,21 @@
-import type { ArticleView, DashboardModel, DifferenceView, MatterView, Passage, SpeakerView } from './dashboard-model.ts';
+import type {
+  ArticleView,
+  DashboardModel,
+  DifferenceView,
+  MatterView,
+  Passage,
+  SpeakerView,
+} from './dashboard-model.ts';
 
 /** What a reader can open. */
 export type SubjectView = MatterView | SpeakerView | ArticleView | DifferenceView;
 
 /** The view of this kind and id; undefined where the model has none. An index is kept for each model. */
-export function findView(model: DashboardModel, kind: SubjectView['kind'], id: string): SubjectView | undefined {
+export function findView(
+  model: DashboardModel,
+  kind: SubjectView['kind'],
+  id: string,
+): SubjectView | undefined {
   let index = indexes.get(model);
   if (!index) {
     const { columns, speakers, articles, differences } = model;

@@ -1,5 +1,5 @@
 import { type Dossier, displayText, type Matrix, outletMatrix, partyMatrix } from '@parley/core';
-import { matterSigns, silentSign } from '../theme.ts';
+import { matterSigns, silentSign, tellingSigns } from '../theme.ts';
 import type { ArticleView, MatrixName, MatrixView, MatterView, Passage } from './dashboard-model.ts';
 
 /** The tables of a dossier, with the matters in the order of the board. */
@@ -39,7 +39,9 @@ function matrixView(
     cell: (matter, column) => {
       const state = cells[rowOf.get(matter.id) ?? -1]?.[columnOf.get(column) ?? -1] ?? 'silent';
       if (state === 'silent') return { sign: silentSign, passage: null };
-      return { sign: matterSigns[state], passage: matter.passages.find((one) => tells(one, column)) ?? null };
+      const told = matter.passages.filter((one) => tells(one, column));
+      const pending = state === 'unresolved' && told.every(({ sign }) => sign === tellingSigns.pending);
+      return { sign: pending ? tellingSigns.pending : matterSigns[state], passage: told[0] ?? null };
     },
   };
 }

@@ -46,7 +46,11 @@ export function matterView(matter: Matter, lookup: Lookup): MatterView {
         status: statusesOf(matter),
         speaker: passages.flatMap(({ account }) => account ?? []),
       },
-      mentions.flatMap(({ evidence }) => evidence.map(({ text }) => displayText(text))),
+      [
+        title,
+        ...parties.map((party) => lookup.party(party)[0]),
+        ...mentions.flatMap(({ evidence }) => evidence.map(({ text }) => displayText(text))),
+      ],
     ),
   };
 }

@@ -1,4 +1,11 @@
-import { type Agreement, type Analysis, displayText, type MatterMention, type OpenIssue, type Speaker } from '@parley/core';
+import {
+  type Agreement,
+  type Analysis,
+  displayText,
+  type MatterMention,
+  type OpenIssue,
+  type Speaker,
+} from '@parley/core';
 import { tellingSigns } from '../theme.ts';
 import type { ArticleView, Passage, Why } from './dashboard-model.ts';
 

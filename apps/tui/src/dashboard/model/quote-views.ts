@@ -51,7 +51,7 @@ function quoteView(
       why: { rule: displayText(rule), cues: words(cue), sentence: null },
     },
     facts: allFacts([
-      facts({ outlet: article.facts.outlet, speaker: [name], party: parties }, words(content)),
+      facts({ outlet: article.facts.outlet, speaker: [name], party: parties }, [name, ...words(content)]),
       ...matters.map(({ facts: { party, matter, status } }) => facts({ party, matter, status })),
     ]),
   };

@@ -19,7 +19,10 @@ export function speakerViews(
   const names = new Map(actors.map(({ id, variants, name }) => [id, otherNames(name, variants)]));
   return [...byId]
     .map(([id, { speaker, quotes }]) => speakerView(id, speaker, quotes, names.get(id) ?? [], party))
-    .sort((one, other) => Number(one.id === '') - Number(other.id === '') || other.quotes.length - one.quotes.length);
+    .sort(
+      (one, other) =>
+        Number(one.id === '') - Number(other.id === '') || other.quotes.length - one.quotes.length,
+    );
 }
 
 type Speaker = Dossier['quotes'][number]['speaker'];
@@ -46,5 +49,7 @@ function speakerView(
 /** The names that were taken for the same actor, with the reason of each. */
 function otherNames(name: string, variants: Dossier['actors'][number]['variants']): readonly string[] {
   const others = variants.filter((variant) => variant.name !== name);
-  return [...new Set(others.map((variant) => `${displayText(variant.name)} (${variant.reason.replace('-', ' ')})`))];
+  return [
+    ...new Set(others.map((variant) => `${displayText(variant.name)} (${variant.reason.replace('-', ' ')})`)),
+  ];
 }

@@ -82,7 +82,7 @@ function draw(passage: Passage, passages: readonly Passage[], look: ArticleLook)
     const number = index + 1;
     const spans = { evidence: meeting(evidence, paragraph), others: meeting(others, paragraph) };
     const tone = meeting(article.furniture, paragraph).length > 0 ? 'dim' : 'plain';
-    const content = withHits(marked(article.text, paragraph, spans, tone, look.colour), look.search);
+    const content = withHits(marked(article.text, paragraph, spans, tone, look.colour), look);
     if (index > 0) lines.push({ line: [], at: base - 1, paragraph: index, evidence: false, hit: false });
     for (const { line, at } of wrap(content, look.width)) {
       const has = (wanted: Tone) => line.some((part) => part.tone === wanted);
@@ -99,7 +99,13 @@ interface Marks {
 }
 
 /** A paragraph in segments, safe to print. */
-function marked(text: string, paragraph: Span, { evidence, others }: Marks, tone: Tone, colour: boolean): Line {
+function marked(
+  text: string,
+  paragraph: Span,
+  { evidence, others }: Marks,
+  tone: Tone,
+  colour: boolean,
+): Line {
   const edges = [...evidence, ...others].flatMap(({ start, end }) => [start, end]);
   const inside = edges.filter((edge) => edge > paragraph.start && edge < paragraph.end);
   const cuts = [...new Set([paragraph.start, ...inside, paragraph.end])].sort((one, other) => one - other);
@@ -111,7 +117,8 @@ function marked(text: string, paragraph: Span, { evidence, others }: Marks, tone
     if (isEvidence && !colour && (index === 0 || !covers(evidence, start - 1))) {
       segments.push(segment('⟦', 'evidence'));
     }
-    if (shown) segments.push(segment(shown, isEvidence ? 'evidence' : covers(others, start) ? 'found' : tone));
+    if (shown)
+      segments.push(segment(shown, isEvidence ? 'evidence' : covers(others, start) ? 'found' : tone));
     if (isEvidence && !colour && (end === paragraph.end || !covers(evidence, end))) {
       segments.push(segment('⟧', 'evidence'));
     }
@@ -119,8 +126,8 @@ function marked(text: string, paragraph: Span, { evidence, others }: Marks, tone
   return segments;
 }
 
-/** The line with the finds of a text set off. Finds that cross from one tone to another are left alone. */
-function withHits(line: Line, search: string): Line {
+/** The line with the finds of a text set off, between › ‹ where there is no colour. Finds that cross from one tone to another are left alone. */
+function withHits(line: Line, { search, colour }: ArticleLook): Line {
   const wanted = search.toLowerCase();
   if (wanted === '') return line;
   return line.flatMap((part) => {
@@ -130,8 +137,9 @@ function withHits(line: Line, search: string): Line {
     const parts: Segment[] = [];
     let from = 0;
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {
+      const found = part.text.slice(at, at + wanted.length);
       if (at > from) parts.push(segment(part.text.slice(from, at), part.tone));
-      parts.push(segment(part.text.slice(at, at + wanted.length), 'hit'));
+      parts.push(segment(colour ? found : `›${found}‹`, 'hit'));
       from = at + wanted.length;
     }
     return from < part.text.length ? [...parts, segment(part.text.slice(from), part.tone)] : parts;

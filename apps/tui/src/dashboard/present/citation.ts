@@ -7,7 +7,13 @@ import { quotation } from './quotation.ts';
 export function citation(passage: Passage): string {
   const { article, subject, sign, account, paragraph } = passage;
   const said = sign === quoteSign ? subject : account;
-  const source = [said, article.outlet ?? article.label, article.headline, article.published, `paragraph ${paragraph}`];
+  const source = [
+    said,
+    article.outlet ?? article.label,
+    article.headline,
+    article.published,
+    `paragraph ${paragraph}`,
+  ];
   const lines = [quotation(passage), `— ${source.filter(Boolean).join(', ')}`];
   return [...lines, ...(article.url === null ? [] : [displayText(article.url)])].join('\n');
 }

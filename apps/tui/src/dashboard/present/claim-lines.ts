@@ -16,9 +16,15 @@ export function claimLines(view: SubjectView, current: number, room: PaneSize): 
   const passages = passagesOf(view);
   const title = wrap([segment(titleOf(view), 'strong')], room.width).map(({ line }) => line);
   const summary = summaryOf(view, room.width);
-  const foot = (view.kind === 'matter' ? footLines(view, room.width) : []).slice(0, Math.floor(room.height / 3));
+  const foot = (view.kind === 'matter' ? footLines(view, room.width) : []).slice(
+    0,
+    Math.floor(room.height / 3),
+  );
   const full = title.length + summary.length + passages.length + foot.length;
-  const head = [...title, ...summary, ...(full < room.height ? [[]] : [])].slice(0, Math.max(1, room.height - 1));
+  const head = [...title, ...summary, ...(full < room.height ? [[]] : [])].slice(
+    0,
+    Math.max(1, room.height - 1),
+  );
   const rows = Math.max(1, room.height - head.length - foot.length);
   return [...head, ...passageRows(view, passages, current, rows), ...foot];
 }

@@ -1,5 +1,5 @@
 import { keyLabels } from '../key-labels.ts';
-import type { KeyContext, KeyRow, Keys } from '../keys.ts';
+import { groupOrder, type KeyContext, type KeyRow, type Keys } from '../keys.ts';
 import { columnsOf } from '../text/columns-of.ts';
 import { fit, fitText, lineWidth } from '../text/fit.ts';
 import { fold } from '../text/fold.ts';
@@ -12,7 +12,9 @@ import { legend } from '../theme.ts';
  */
 export function helpLines(keys: Keys, context: KeyContext, typed: string, width: number): readonly Line[] {
   const wanted = fold(typed);
-  const rows = keys.rows(context).filter((row) => fold(`${row.group} ${keyLabels(row)} ${row.help}`).includes(wanted));
+  const rows = keys
+    .rows(context)
+    .filter((row) => fold(`${row.group} ${keyLabels(row)} ${row.help}`).includes(wanted));
   if (rows.length === 0) return [[segment(`no key is told of as “${typed}”`, 'dim')]];
   const label = Math.max(...rows.map((row) => columnsOf(keyLabels(row))));
   const blocks: (readonly Line[])[] = groups(rows).map(([group, members]) => [
@@ -58,8 +60,7 @@ function trimmed(lines: readonly Line[]): readonly Line[] {
 }
 
 function groups(rows: readonly KeyRow[]): readonly (readonly [string, readonly KeyRow[]])[] {
-  return [...new Set(rows.map(({ group }) => group))].map((group) => [
-    group,
-    rows.filter((row) => row.group === group),
-  ]);
+  return groupOrder
+    .map((group) => [group, rows.filter((row) => row.group === group)] as const)
+    .filter(([, members]) => members.length > 0);
 }

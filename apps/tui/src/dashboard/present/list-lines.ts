@@ -9,17 +9,20 @@ export interface ListLook {
   readonly place: ListPlace;
   /** Whether it has the keyboard. */
   readonly focused: boolean;
+  /** Whether another list hangs on its selection, so that it shows without the keyboard too. */
+  readonly leading: boolean;
   readonly isMarked: (row: Row) => boolean;
   readonly rowHeight: 1 | 2;
 }
 
 /** The entries that are in sight, one or two rows each, the selected one marked in the focused list. */
 export function listLines(rows: readonly Row[], look: ListLook, room: PaneSize): readonly Line[] {
-  const { place, focused, isMarked, rowHeight } = look;
+  const { place, focused, leading, isMarked, rowHeight } = look;
   const count = Math.floor(room.height / rowHeight);
   const { selected, top } = visiblePlace(place, count, rows.length);
   return rows.slice(top, top + count).flatMap((row, index) => {
-    const line = rowLine(row, { selected: focused && top + index === selected, marked: isMarked(row) }, room.width);
+    const isSelected = top + index === selected && (focused ? 'with-keyboard' : leading && 'without');
+    const line = rowLine(row, { selected: isSelected, marked: isMarked(row) }, room.width);
     return rowHeight === 1 ? [line] : [line, underLine(row, room.width)];
   });
 }

@@ -1,6 +1,6 @@
-import { columnsOf } from '../text/columns-of.ts';
 import type { PaneSize } from '../layout/list-layout.ts';
 import type { MatterView, Passage } from '../model/dashboard-model.ts';
+import { columnsOf } from '../text/columns-of.ts';
 import { fit, fitText } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';

@@ -10,8 +10,8 @@ import type {
 } from '../model/dashboard-model.ts';
 import { counted } from '../text/counted.ts';
 import { type Line, segment } from '../text/segment.ts';
-import type { Tone } from '../theme.ts';
 import { wrap } from '../text/wrap.ts';
+import type { Tone } from '../theme.ts';
 import { matterLines } from './matter-lines.ts';
 import { quotation } from './quotation.ts';
 import { findingsOf, quoteDetails, unquoted } from './row-lines.ts';
@@ -83,7 +83,11 @@ function speakerParagraphs({ role, party, aliases, quotes }: SpeakerView): reado
   return [
     ...(who ? [dim(who)] : []),
     ...(aliases.length > 0 ? [dim(`also named: ${aliases.join(', ')}`)] : []),
-    ...quotes.flatMap((quote) => [plain(''), plain(`“${unquoted(quote.text)}”`), dim(`  ${quoteDetails(quote)}`)]),
+    ...quotes.flatMap((quote) => [
+      plain(''),
+      plain(`“${unquoted(quote.text)}”`),
+      dim(`  ${quoteDetails(quote)}`),
+    ]),
   ];
 }
 

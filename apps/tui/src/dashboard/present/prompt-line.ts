@@ -10,7 +10,9 @@ export function promptLine(
   width: number,
 ): Line {
   const typed = [segment(` ${name} `, 'strong'), segment(text), segment('▏', 'focus')];
-  return remark.text === '' ? fit(typed, width) : spread(typed, [segment(`${remark.text} `, remark.tone)], width);
+  return remark.text === ''
+    ? fit(typed, width)
+    : spread(typed, [segment(`${remark.text} `, remark.tone)], width);
 }
 
 /** The beginnings of what can be chosen from, the chosen one marked, as many as fit. */

@@ -1,4 +1,11 @@
-import type { ArticleView, EventView, MatterView, QuoteView, Row, SpeakerView } from '../model/dashboard-model.ts';
+import type {
+  ArticleView,
+  EventView,
+  MatterView,
+  QuoteView,
+  Row,
+  SpeakerView,
+} from '../model/dashboard-model.ts';
 import { counted } from '../text/counted.ts';
 import { lineWidth, spread } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
@@ -6,8 +13,8 @@ import { nothingSign, quoteSign } from '../theme.ts';
 
 /** How a row stands in its list. */
 export interface RowLook {
-  /** Whether it has the keyboard. */
-  readonly selected: boolean;
+  /** Whether it is the selected one: with the keyboard, or of a list that another list hangs on. */
+  readonly selected: 'with-keyboard' | 'without' | false;
   /** Whether it is marked for the export. */
   readonly marked: boolean;
 }
@@ -17,7 +24,7 @@ export function rowLine(row: Row, { selected, marked }: RowLook, width: number):
   const { start, title, end, dim } = columnsOf(row);
   return spread(
     [
-      segment(selected ? '▸' : ' ', 'focus'),
+      segment(selected === 'with-keyboard' ? '▸' : selected ? '▹' : ' ', 'focus'),
       ...(marked ? [segment('●', 'focus')] : []),
       ...start,
       segment(title, selected ? 'strong' : dim ? 'dim' : 'plain'),
@@ -51,7 +58,12 @@ function columnsOf(row: Row): Columns {
     case 'speaker':
       return { start: [segment(' ')], title: row.name, end: bar(row), dim: row.id === '' };
     case 'quote':
-      return { start: [segment('  ')], title: `“${unquoted(row.text)}”`, end: row.passage.article.label, dim: false };
+      return {
+        start: [segment('  ')],
+        title: `“${unquoted(row.text)}”`,
+        end: row.passage.article.label,
+        dim: false,
+      };
     case 'difference':
       return {
         start: [segment('≠', 'differ'), segment(' ')],
@@ -74,7 +86,12 @@ function columnsOf(row: Row): Columns {
         dim: row.sameStoryAs !== null,
       };
     case 'failure':
-      return { start: [segment('! ', 'failure')], title: `${row.input}: ${row.reason}`, end: 'not read', dim: false };
+      return {
+        start: [segment('! ', 'failure')],
+        title: `${row.input}: ${row.reason}`,
+        end: 'not read',
+        dim: false,
+      };
   }
 }
 

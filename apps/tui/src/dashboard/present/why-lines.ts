@@ -6,10 +6,7 @@ import { quotation } from './quotation.ts';
 
 /** Why a passage, and the matter that it belongs to, are shown as they are. */
 export function whyLines(passage: Passage, matter: MatterView | null, width: number): readonly Line[] {
-  const paragraphs = [
-    ...(matter ? [...matterReasons(matter), plain('')] : []),
-    ...passageReasons(passage),
-  ];
+  const paragraphs = [...(matter ? [...matterReasons(matter), plain('')] : []), ...passageReasons(passage)];
   return paragraphs.flatMap(({ text, tone }) =>
     text === '' ? [[]] : wrap([segment(text, tone)], width).map(({ line }) => line),
   );
@@ -20,7 +17,14 @@ interface Paragraph {
   readonly tone: Tone;
 }
 
-function matterReasons({ title, sign, state, passages, differences, reports }: MatterView): readonly Paragraph[] {
+function matterReasons({
+  title,
+  sign,
+  state,
+  passages,
+  differences,
+  reports,
+}: MatterView): readonly Paragraph[] {
   const told = passages.map((one) => `${one.article.label} ¶${one.paragraph}: ${one.sign.word}`).join('; ');
   return [
     { text: title, tone: 'strong' },
@@ -40,10 +44,14 @@ function passageReasons(passage: Passage): readonly Paragraph[] {
     { text: `Why ${word} in ${article.label} ¶${paragraph}?`, tone: 'strong' },
     plain(quotation(passage)),
     ...(why?.sentence ? [plain(why.sentence)] : []),
-    ...(why && why.cues.length > 0 ? [plain(`The words that decided: ${why.cues.map((cue) => `“${cue}”`).join(', ')}.`)] : []),
+    ...(why && why.cues.length > 0
+      ? [plain(`The words that decided: ${why.cues.map((cue) => `“${cue}”`).join(', ')}.`)]
+      : []),
     ...(account ? [plain(`It is the account of ${account}, not the reporter’s own.`)] : []),
     ...(background ? [plain('It is told as background: history, or a standing position.')] : []),
-    dim(why ? `rule: ${why.rule}` : 'The rule is not known: only the result was handed over, not the reading.'),
+    dim(
+      why ? `rule: ${why.rule}` : 'The rule is not known: only the result was handed over, not the reading.',
+    ),
   ];
 }
 

@@ -18,7 +18,8 @@ export function bottomLine(props: ScreenProps): Line {
     const remark = { text: 'Enter keeps it, then n and N', tone: 'dim' as const };
     return promptLine('search', overlay.text, remark, terminal.columns);
   }
-  if (overlay?.kind === 'filter') return promptLine('filter', overlay.text, filterRemark(props), terminal.columns);
+  if (overlay?.kind === 'filter')
+    return promptLine('filter', overlay.text, filterRemark(props), terminal.columns);
   return footerLine(keys, keyContext(state, terminal), terminal.columns);
 }
 

@@ -8,6 +8,7 @@ import { claimLines, claimTitle } from '../present/claim-lines.ts';
 import { currentScreen, type DashboardState } from '../state/dashboard-state.ts';
 import { detailView } from '../state/detail-view.ts';
 import { rowsOf } from '../state/rows.ts';
+import { counted } from '../text/counted.ts';
 import { bottomLine } from './bottom-line.ts';
 import { listTitles } from './list-titles.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -22,7 +23,7 @@ export function Detail(props: ScreenProps): ReactNode {
   const top = Math.max(0, Math.min(rowOf(lines, detail.place), lines.length - room.height));
   const seen = lines.slice(top, top + room.height);
   const hits = lines.filter(({ hit }) => hit).length;
-  const searched = state.search === '' ? '' : `“${state.search}” in ${hits} rows · `;
+  const searched = state.search === '' ? '' : `“${state.search}” in ${counted(hits, 'row')} · `;
   return (
     <Frame
       parties={model.parties}

@@ -23,7 +23,10 @@ import { listTitles } from './list-titles.ts';
 import type { ScreenProps } from './screen-props.ts';
 
 /** A screen of lists: side by side where there is room, with the selected row in full beside or below them. */
-export function ListScreen({ screen, ...props }: ScreenProps & { readonly screen: ListScreenName }): ReactNode {
+export function ListScreen({
+  screen,
+  ...props
+}: ScreenProps & { readonly screen: ListScreenName }): ReactNode {
   const { model, shown, state, terminal, status } = props;
   const layout = layoutOf(screen, terminal);
   const focus = state.focus[screen];
@@ -60,14 +63,18 @@ function List({ screen, list, size, model, shown, state, terminal, status }: Lis
   const all = rowsOf(list, model, state);
   const focused = state.focus[screen] === list;
   const layout = layoutOf(screen, terminal);
-  const count = rows.length === all.length || list === 'quotes' ? `${rows.length}` : `${rows.length} of ${all.length}`;
+  const count =
+    rows.length === all.length || list === 'quotes' ? `${rows.length}` : `${rows.length} of ${all.length}`;
   const others = listsOf[screen].filter((other) => other !== list);
-  const elsewhere = others.map((other) => `   Tab: ${listTitles[other]} (${rowsOf(other, shown, state).length})`);
+  const elsewhere = others.map(
+    (other) => `   Tab: ${listTitles[other]} (${rowsOf(other, shown, state).length})`,
+  );
   const place = state.lists[list];
   const room = paneRoom(size);
   const look = {
     place,
     focused,
+    leading: list === 'speakers',
     isMarked: (row: Row) => state.marked.has(markOf(row)),
     rowHeight: layout.rowHeight,
   };
@@ -76,9 +83,15 @@ function List({ screen, list, size, model, shown, state, terminal, status }: Lis
       size={size}
       title={`${listTitles[list]} (${count})${layout.together ? '' : elsewhere.join('')}`}
       focused={focused}
-      note={focused && rows.length > 0 ? `${Math.min(place.selected + 1, rows.length)} of ${rows.length}` : `${rows.length}`}
+      note={
+        focused && rows.length > 0
+          ? `${Math.min(place.selected + 1, rows.length)} of ${rows.length}`
+          : `${rows.length}`
+      }
       lines={
-        rows.length > 0 ? listLines(rows, look, room) : emptyLines(list, model, state.filter, status, room.width)
+        rows.length > 0
+          ? listLines(rows, look, room)
+          : emptyLines(list, model, state.filter, status, room.width)
       }
     />
   );
@@ -86,7 +99,9 @@ function List({ screen, list, size, model, shown, state, terminal, status }: Lis
 
 function Preview({ row, size }: { readonly row: Row | undefined; readonly size: PaneSize }): ReactNode {
   const lines = row ? previewLines(row, paneRoom(size)) : [];
-  return <Pane size={size} title={row ? previewTitle(row) : 'Nothing selected'} focused={false} lines={lines} />;
+  return (
+    <Pane size={size} title={row ? previewTitle(row) : 'Nothing selected'} focused={false} lines={lines} />
+  );
 }
 
 /** Who reports what, of the matters around the selected one. */

@@ -23,7 +23,13 @@ export function MatrixScreen(props: ScreenProps): ReactNode {
   const blank = matrixRoom(size).rows + 1 - lines.length;
   const below = cellRows(room.height);
   const said = chosen
-    ? cellLines(chosen.matter, chosen.column.title, table.cell(chosen.matter, chosen.column.id), room.width, below)
+    ? cellLines(
+        chosen.matter,
+        chosen.column.title,
+        table.cell(chosen.matter, chosen.column.id),
+        room.width,
+        below,
+      )
     : [];
   const name = of === 'outlets' ? 'outlets' : 'parties';
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { currentScreen } from '../state/dashboard-state.ts';
 import { isTooSmall } from '../layout/list-layout.ts';
+import { currentScreen } from '../state/dashboard-state.ts';
 import { Detail } from './detail.tsx';
 import { ExportScreen } from './export-screen.tsx';
 import { Help } from './help.tsx';

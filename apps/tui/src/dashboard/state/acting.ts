@@ -8,7 +8,7 @@ import { currentScreen, type DashboardState } from './dashboard-state.ts';
 import { detailView } from './detail-view.ts';
 import { selectedCell } from './in-matrix.ts';
 import { selectedRow } from './rows.ts';
-import { type Step, type Surroundings, stay, tell } from './surroundings.ts';
+import { type Step, type Surroundings, tell } from './surroundings.ts';
 
 /** What the actions act on: a passage, and where it is not alone, all that was selected. */
 export interface ActedOn {
@@ -87,7 +87,8 @@ function pasted({ passage, whole }: ActedOn): readonly [what: string, text: stri
     const readings = whole.readings.map(({ reading, passage }) => `${reading}: ${citation(passage)}`);
     return ['the readings with their sources', [whole.about, ...readings].join('\n\n')];
   }
-  if (whole?.kind === 'article') return ['the article’s name', [whole.name, whole.url ?? ''].join('\n').trim()];
+  if (whole?.kind === 'article')
+    return ['the article’s name', [whole.name, whole.url ?? ''].join('\n').trim()];
   return ['the words with their source', passage ? citation(passage) : ''];
 }
 
@@ -117,8 +118,12 @@ function quotesOf({ quotes }: SpeakerView, dossier: Dossier): unknown {
 
 function mentionOf({ id, article, evidence }: Passage, { matters, quotes }: Dossier): unknown {
   const quote = quotes.find((one) => `${one.article}/${one.id}` === id);
-  const mentions = matters.flatMap((matter) => matter.mentions.map((mention) => ({ matter: matter.id, ...mention })));
-  return quote ?? mentions.find((one) => `${one.article}/${one.item}` === id) ?? { article: article.id, evidence };
+  const mentions = matters.flatMap((matter) =>
+    matter.mentions.map((mention) => ({ matter: matter.id, ...mention })),
+  );
+  return (
+    quote ?? mentions.find((one) => `${one.article}/${one.item}` === id) ?? { article: article.id, evidence }
+  );
 }
 
 /** The line of the article's text that the passage begins in, counted from 1. */

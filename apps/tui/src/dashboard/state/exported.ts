@@ -18,7 +18,10 @@ export function exported(state: DashboardState, model: DashboardModel, shown: Da
 }
 
 /** What the export is called on the screen. */
-export function exportedTitle({ marked }: DashboardState, screen: ListScreenName | 'matrix' | 'detail'): string {
+export function exportedTitle(
+  { marked }: DashboardState,
+  screen: ListScreenName | 'matrix' | 'detail',
+): string {
   return marked.size > 0 ? `what is marked (${marked.size})` : `this view (${screen})`;
 }
 
@@ -42,9 +45,7 @@ function markedDossier(model: DashboardModel, marked: ReadonlySet<string>): Doss
       (matter) =>
         isMarked(matter) || matters.has(matter) || matter.passages.some(({ article }) => tells(article.id)),
     ),
-    model.quotes.filter(
-      (quote) => isMarked(quote) || speaking.has(quote) || tells(quote.passage.article.id),
-    ),
+    model.quotes.filter((quote) => isMarked(quote) || speaking.has(quote) || tells(quote.passage.article.id)),
   );
 }
 

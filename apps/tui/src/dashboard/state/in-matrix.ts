@@ -54,7 +54,9 @@ export function foundInMatrix(state: DashboardState, step: 0 | 1 | -1, around: S
   const wanted = fold(state.search);
   const { matrix } = state;
   const table = around.shown.matrices[matrix.of];
-  const headings = matrix.transposed ? table.columns.map(({ title }) => title) : table.rows.map(({ title }) => title);
+  const headings = matrix.transposed
+    ? table.columns.map(({ title }) => title)
+    : table.rows.map(({ title }) => title);
   const turn = step === -1 ? -1 : 1;
   for (let away = step === 0 ? 0 : 1; away <= headings.length; away += 1) {
     const index = (matrix.row.selected + turn * away + 2 * headings.length) % Math.max(1, headings.length);

@@ -8,16 +8,27 @@ import { rowsOf } from './rows.ts';
  * The state for another model: every list at the entry that it was at, every detail at its passage. What is there no
  * more leaves the place in the list as it is, and closes the detail.
  */
-export function keepPlace(state: DashboardState, before: DashboardModel, after: DashboardModel): DashboardState {
+export function keepPlace(
+  state: DashboardState,
+  before: DashboardModel,
+  after: DashboardModel,
+): DashboardState {
   if (before === after) return state;
   const lists = { ...state.lists };
   for (const list of listOrder) {
     const selected = rowsOf(list, before, state)[state.lists[list].selected];
     const rows = rowsOf(list, after, { ...state, lists });
-    const index = selected ? rows.findIndex(({ kind, id }) => kind === selected.kind && id === selected.id) : -1;
+    const index = selected
+      ? rows.findIndex(({ kind, id }) => kind === selected.kind && id === selected.id)
+      : -1;
     if (index >= 0) lists[list] = shifted(state.lists[list], index);
   }
-  return { ...state, lists, screens: kept(state.screens, before, after), matrix: keptMatrix(state, before, after) };
+  return {
+    ...state,
+    lists,
+    screens: kept(state.screens, before, after),
+    matrix: keptMatrix(state, before, after),
+  };
 }
 
 /** The quotes are those of the selected speaker: they come after the speakers. */

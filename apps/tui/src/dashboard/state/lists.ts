@@ -1,9 +1,15 @@
-import { type ListLayout, listLayout, type Shares } from '../layout/list-layout.ts';
+import { type ListContent, type ListLayout, listLayout } from '../layout/list-layout.ts';
 import { paneRoom } from '../layout/pane-room.ts';
 import { visiblePlace } from '../present/list-window.ts';
 import type { Terminal } from '../terminal.ts';
 import { fold } from '../text/fold.ts';
-import { currentScreen, type DashboardState, type ListName, type ListScreenName, listsOf } from './dashboard-state.ts';
+import {
+  currentScreen,
+  type DashboardState,
+  type ListName,
+  type ListScreenName,
+  listsOf,
+} from './dashboard-state.ts';
 import { moved } from './motion.ts';
 import { openedDetail } from './reading.ts';
 import { rowsOf, selectedRow } from './rows.ts';
@@ -42,26 +48,32 @@ export const inLists: Reducer = (state, action, around) => {
     case 'previous-hit':
       return stay(foundRow(state, screen, -1, around));
     default:
-      return stay(selectionMoved(state, screen, (index, page, count) => moved(action, index, page, count), around));
+      return stay(
+        selectionMoved(state, screen, (index, page, count) => moved(action, index, page, count), around),
+      );
   }
 };
 
 /** The first row from the selected one on that has what is searched; nothing moves when none has. */
-export function foundFromHere(state: DashboardState, screen: ListScreenName, around: Surroundings): DashboardState {
+export function foundFromHere(
+  state: DashboardState,
+  screen: ListScreenName,
+  around: Surroundings,
+): DashboardState {
   return foundRow(state, screen, 0, around);
 }
 
 /** How a screen of lists is laid out in a terminal. */
 export function layoutOf(screen: ListScreenName, terminal: Terminal): ListLayout {
-  return listLayout(terminal, shares[screen], screen === 'board');
+  return listLayout(terminal, contents[screen]);
 }
 
-const shares: Readonly<Record<ListScreenName, Shares>> = {
-  board: [1, 1],
-  quotes: [2, 3],
-  differences: [1],
-  timeline: [1],
-  articles: [1],
+const contents: Readonly<Record<ListScreenName, ListContent>> = {
+  board: { shares: [1, 1], table: true, signs: true },
+  quotes: { shares: [2, 3], table: false, signs: false },
+  differences: { shares: [1], table: false, signs: false },
+  timeline: { shares: [1], table: false, signs: true },
+  articles: { shares: [1], table: false, signs: false },
 };
 
 function closed(state: DashboardState): DashboardState {

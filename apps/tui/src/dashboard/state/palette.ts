@@ -18,5 +18,8 @@ export function commands(keys: Keys, context: KeyContext, typed: string): readon
       const [action, names] = entries[0] ?? [];
       return entries.length === 1 && action && names ? [{ action, help, keys: names }] : [];
     })
-    .filter(({ action, help }) => action !== 'palette' && wanted.every((word) => ` ${fold(`${help} ${action}`)}`.includes(` ${word}`)));
+    .filter(
+      ({ action, help }) =>
+        action !== 'palette' && wanted.every((word) => ` ${fold(`${help} ${action}`)}`.includes(` ${word}`)),
+    );
 }

@@ -1,5 +1,11 @@
 import { evidencePlace, rowOf } from '../present/article-lines.ts';
-import { currentScreen, type DashboardState, listsOf, type OpenDetail, type SubjectName } from './dashboard-state.ts';
+import {
+  currentScreen,
+  type DashboardState,
+  listsOf,
+  type OpenDetail,
+  type SubjectName,
+} from './dashboard-state.ts';
 import { detailView } from './detail-view.ts';
 import { moved } from './motion.ts';
 import { rowsOf } from './rows.ts';

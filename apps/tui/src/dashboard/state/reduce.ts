@@ -1,5 +1,5 @@
-import type { Action, KeyContext } from '../keys.ts';
 import { typedBy } from '../key-names.ts';
+import type { Action, KeyContext } from '../keys.ts';
 import { acted } from './acting.ts';
 import {
   currentScreen,
@@ -8,10 +8,10 @@ import {
   type ListScreenName,
   type Overlay,
 } from './dashboard-state.ts';
-import { exported } from './exported.ts';
 import { exportFormats } from './export-formats.ts';
-import { inLists } from './lists.ts';
+import { exported } from './exported.ts';
 import { inMatrix } from './in-matrix.ts';
+import { inLists } from './lists.ts';
 import { commands } from './palette.ts';
 import { read } from './reading.ts';
 import { type Step, type Surroundings, stay, tell } from './surroundings.ts';
@@ -78,7 +78,10 @@ function exporting(
     case 'back':
       return stay({ ...state, overlay: null });
     case 'down':
-      return stay({ ...state, overlay: { ...overlay, selected: Math.min(selected + 1, exportFormats.length - 1) } });
+      return stay({
+        ...state,
+        overlay: { ...overlay, selected: Math.min(selected + 1, exportFormats.length - 1) },
+      });
     case 'up':
       return stay({ ...state, overlay: { ...overlay, selected: Math.max(0, selected - 1) } });
     case 'accept': {
@@ -115,7 +118,11 @@ function onScreen(state: DashboardState, action: Action, context: KeyContext, ar
     case 'palette':
       return stay({ ...state, overlay: { kind: action, text: '', selected: 0 } });
     case 'search':
-      return stay({ ...state, search: '', overlay: { kind: action, text: '', before: state.search, selected: 0 } });
+      return stay({
+        ...state,
+        search: '',
+        overlay: { kind: action, text: '', before: state.search, selected: 0 },
+      });
     case 'filter': {
       const { filter } = state;
       const text = filter === '' || filter.endsWith(' ') ? filter : `${filter} `;

@@ -1,5 +1,5 @@
 import type { DashboardModel, Passage, Row } from '../model/dashboard-model.ts';
-import { findView, passagesOf } from '../model/find-view.ts';
+import { type findView, passagesOf } from '../model/find-view.ts';
 import type { SubjectName } from './dashboard-state.ts';
 
 /** What opening a row leads to: something to read, and the index of its passage; null for a row that is all there is. */

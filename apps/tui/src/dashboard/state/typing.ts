@@ -1,5 +1,5 @@
-import { type Completion, completions } from '../filter/complete-filter.ts';
 import { applyFilter } from '../filter/apply-filter.ts';
+import { type Completion, completions } from '../filter/complete-filter.ts';
 import type { Action } from '../keys.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { currentScreen, type DashboardState, type Overlay } from './dashboard-state.ts';
@@ -79,7 +79,8 @@ function withText(
   around: Surroundings,
 ): DashboardState {
   const next = { ...state, overlay: { ...overlay, text, selected: 0 } };
-  if (overlay.kind === 'filter') return filterError({ ...overlay, text }, around) ? next : { ...next, filter: text };
+  if (overlay.kind === 'filter')
+    return filterError({ ...overlay, text }, around) ? next : { ...next, filter: text };
   return overlay.kind === 'search' ? { ...searched(state, text, around), overlay: next.overlay } : next;
 }
 
