@@ -3,7 +3,7 @@ import type { Agreement } from '../../schema/agreement.ts';
 import type { OpenIssue, Position } from '../../schema/open-issue.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { factsOfPoint } from '../facts/facts-of-point.ts';
+import { factsOfPoint, isCondition } from '../facts/facts-of-point.ts';
 import { type SentenceFacts, sentenceFacts } from '../facts/sentence-facts.ts';
 import { describedCandidates } from './described-candidates.ts';
 import { explainStatus } from './explain-status.ts';
@@ -30,9 +30,12 @@ export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[]): Items
   const sides = findSides(doc);
   const facts = new Map<number, SentenceFacts>();
   for (const judgement of selectJudgements(describedCandidates(doc, sides).map(judge))) {
-    const { sentence } = judgement.candidate.tree;
+    const { tree, tokens } = judgement.candidate;
+    const { sentence } = tree;
     const stated = facts.get(sentence.index) ?? sentenceFacts(doc, sentence);
     facts.set(sentence.index, stated);
+    const stretch = { from: tokens[0]!.index, to: tokens.at(-1)!.index };
+    if (isAgreementStatus(judgement.status) && isCondition(stretch, stated)) continue;
     for (const item of itemsOf(doc, judgement, stated, quotes, sides)) {
       const { status, positions, ...rest } = item;
       if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });
@@ -56,7 +59,6 @@ function itemsOf(
   const { text } = doc.article;
   const { candidate, status } = judgement;
   const { main, tree } = candidate;
-  const why = explainStatus(doc, judgement);
   const points = splitPoints(candidate);
   const contents = points.flatMap(({ content }) => content ?? []);
   return points.map((point) => {
@@ -64,18 +66,20 @@ function itemsOf(
     const stretch = { from: tokens[0]!.index, to: tokens.at(-1)!.index, content, contents };
     const evidence = excerpt(text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
     const part = { ...candidate, tokens };
+    const { openCondition, ...facts } = factsOfPoint(tree.sentence, stated, stretch);
+    const condition = status === 'reached' && main.cue.class === 'acceptance' ? openCondition : null;
     const parties = findParties(doc, part, sides);
     return {
-      status,
+      status: condition === null ? status : 'in_principle',
       parties,
       ...describePoint(doc, part, point.content, sides),
       evidence: [evidence],
       attributedTo: findAccount(evidence, quotes),
       background: isBackground(doc, candidate),
-      ...factsOfPoint(tree.sentence, stated, stretch),
+      ...facts,
       rule: main.cue.id,
       cues: main.words.map((word) => excerpt(text, word)),
-      why,
+      why: explainStatus(doc, judgement, condition),
       positions: positionsOf(candidate.main.cue.class, parties, evidence),
     };
   });
