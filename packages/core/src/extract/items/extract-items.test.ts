@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../analyze.ts';
 import { annotate } from '../../annotate/annotate.ts';
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import { ITEM_CUES } from '../../lexicon/en/items/item-cues.ts';
@@ -247,6 +248,52 @@ describe('items', () => {
         }
       }
     }
+  });
+});
+
+describe('positions', () => {
+  /** For each open issue its matter, and who holds what. */
+  async function positionsIn(text: string) {
+    const { openIssues } = await analyze({ text });
+    return openIssues.map(({ matter, positions }) => [
+      matter,
+      ...positions.map(({ party, evidence }) => `${party.name}: ${evidence[0]!.text}`),
+    ]);
+  }
+
+  test('who charges and who denies hold positions on one matter', async () => {
+    const charge = 'Norland: Norland accused Sudria of breaking the truce';
+    const denial = 'Sudria: Sudria denied the charge on Monday';
+    const text = 'Norland accused Sudria of breaking the truce. Sudria denied the charge on Monday.';
+    expect(await positionsIn(text)).toEqual([
+      ['truce', charge, denial],
+      ['truce', denial, charge],
+    ]);
+  });
+
+  test('in the passive the position is that of whom "by" names', async () => {
+    const text = 'The plan of Norland was rejected by Sudria.';
+    expect((await positionsIn(text))[0]![1]).toMatch(/^Sudria: /u);
+  });
+
+  test('what others must do is the position of the speaker’s side', async () => {
+    const text =
+      'France met Germany for talks. “Germany must lift the embargo,” the foreign minister of France said.';
+    expect(await positionsIn(text)).toEqual([['embargo', 'France: Germany must lift the embargo']]);
+  });
+
+  test('what both quarrel over is nobody’s own position', async () => {
+    expect(await positionsIn('Norland and Sudria disagreed over fishing quotas.')).toEqual([
+      ['fishing quotas'],
+    ]);
+  });
+
+  test('second mentions bear the matter of the first, other talks do not', async () => {
+    const text =
+      'France and Germany disagreed over fishing quotas. They made no progress on quotas. France and Germany signed a deal on gas. Germany rejected the deal on steel.';
+    const { agreements, openIssues } = await analyze({ text });
+    expect(openIssues.map(({ matter }) => matter).slice(0, 2)).toEqual(['fishing quotas', 'fishing quotas']);
+    expect(agreements[0]!.matter).not.toBe(openIssues[2]!.matter);
   });
 });
 
