@@ -1,3 +1,4 @@
+import { LONGEST_REMEMBERED } from '../words/remember-words.ts';
 import { regularLemmas } from './regular-lemmas.ts';
 
 /**
@@ -49,6 +50,7 @@ export function createLemmatizer(
     const lemma = isProper
       ? applyRule(word, wholeRule(lower, rules) ?? endingRule(lower, rules))
       : lemmaOf(lower, rules, xpos, isKnown);
+    if (word.length > LONGEST_REMEMBERED) return lemma;
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, lemma);
     return lemma;

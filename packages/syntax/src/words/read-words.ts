@@ -29,16 +29,23 @@ const AFTER_LAST = 0x27d4eb2f;
 
 /** Reads the surface of a sentence into rows of integers. */
 export function readWords(tokens: readonly Token[], vocabulary: Vocabulary): WordRows {
-  const rows = new Int32Array((tokens.length + 2 * PADDING) * FIELDS);
-  rows.fill(BEFORE_FIRST, 0, rowOf(0));
-  rows.fill(AFTER_LAST, rowOf(tokens.length));
+  const rows = wordRows(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     readWord((tokens[index] as Token).text, vocabulary, rows, rowOf(index));
   }
   return rows;
 }
 
-function readWord(word: string, vocabulary: Vocabulary, rows: WordRows, row: number): void {
+/** Rows of a sentence of so many words, with what stands before the first and after the last. */
+export function wordRows(length: number): WordRows {
+  const rows = new Int32Array((length + 2 * PADDING) * FIELDS);
+  rows.fill(BEFORE_FIRST, 0, rowOf(0));
+  rows.fill(AFTER_LAST, rowOf(length));
+  return rows;
+}
+
+/** Reads the surface of a word into the fields from `row` on. */
+export function readWord(word: string, vocabulary: Vocabulary, rows: WordRows, row: number): void {
   const lower = isAscii(word) ? word : word.toLowerCase();
   const length = lower.length;
   const form = hashFolded(lower, 0, length);
