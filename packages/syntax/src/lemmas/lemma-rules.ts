@@ -43,14 +43,17 @@ export function createLemmatizer(
 ): (word: string) => string {
   if (rules === undefined) return isProper ? (word) => word : levelled;
   const remembered = new Map<string, string>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
+  const find = (word: string): string => {
     const lower = levelled(word);
-    const lemma = isProper
+    return isProper
       ? applyRule(word, wholeRule(lower, rules) ?? endingRule(lower, rules))
       : lemmaOf(lower, rules, xpos, isKnown);
-    if (word.length > LONGEST_REMEMBERED) return lemma;
+  };
+  return (word) => {
+    if (word.length > LONGEST_REMEMBERED) return find(word);
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const lemma = find(word);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, lemma);
     return lemma;

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { FIELDS, rowOf, type WordRows } from './word-fields.ts';
 
 /** Words kept at most; then all are forgotten. */
-const REMEMBERED = 4096;
+export const REMEMBERED = 4096;
 
 /** Longest word kept, in UTF-16 code units: engines may keep a whole text alive for a longer piece of it. */
 export const LONGEST_REMEMBERED = 12;
