@@ -35,11 +35,26 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
   [
-    `${core}/extract/items`,
+    `${core}/extract/facts`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/text`, `${core}/syntax`, `${core}/annotate`],
   ],
+  [
+    `${core}/extract/items`,
+    [
+      `${core}/schema`,
+      `${core}/lexicon`,
+      `${core}/text`,
+      `${core}/syntax`,
+      `${core}/annotate`,
+      `${core}/extract/facts`,
+    ],
+  ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`, `${core}/text`]],
+  [`${core}/render`, [`${core}/schema`, `${core}/text`, `${core}/dossier/matter-state.ts`]],
+  [
+    `${core}/explain`,
+    [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
+  ],
   [`${tui}/inputs`, []],
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],

@@ -35,6 +35,7 @@ function columnOf({ state, mentions }: Matter): ColumnName {
 function differencesByMatter(differences: readonly Difference[]): ReadonlyMap<string, readonly Difference[]> {
   const byMatter = new Map<string, Difference[]>();
   for (const difference of differences) {
+    if (difference.matter === null) continue;
     const known = byMatter.get(difference.matter);
     if (known) known.push(difference);
     else byMatter.set(difference.matter, [difference]);

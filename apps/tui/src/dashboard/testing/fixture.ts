@@ -1,4 +1,4 @@
-import type { Analysis, Dossier, Excerpt, Matter, MatterMention, Speaker } from '@parley/core';
+import type { Analysis, Dossier, DossierActor, Excerpt, Matter, MatterMention, Speaker } from '@parley/core';
 
 /**
  * Invented talks between two invented ferry towns, as three invented articles tell them: one names its outlet
@@ -128,20 +128,29 @@ const dossier: Dossier = {
     outlet,
     headline,
     published: null,
+    url: null,
     sameStoryAs: null,
   })),
-  actors: [
-    { id: 'vellmouth', name: 'Vellmouth', aliases: [], kind: 'place', role: null, party: null },
-    { id: 'osterhaven', name: 'Osterhaven', aliases: [], kind: 'place', role: null, party: null },
-  ],
+  actors: [actor('vellmouth', 'Vellmouth'), actor('osterhaven', 'Osterhaven')],
   matters,
   differences: [
     {
       matter: 'pilots',
       kind: 'status',
+      about: 'pilots',
       readings: [
-        { article: post.id, reading: 'agreed', evidence: [excerpt(post, 'both councils agreed')] },
-        { article: wire.id, reading: 'pending', evidence: [excerpt(wire, 'nothing had been signed')] },
+        {
+          article: post.id,
+          finding: 'a1',
+          reading: 'agreed',
+          evidence: [excerpt(post, 'both councils agreed')],
+        },
+        {
+          article: wire.id,
+          finding: 'o1',
+          reading: 'pending',
+          evidence: [excerpt(wire, 'nothing had been signed')],
+        },
       ],
     },
   ],
@@ -174,6 +183,16 @@ function analysis({ id, outlet, headline, text, furniture }: FixtureArticle): An
     furniture: furniture.map((line) => find(text, line)),
     notes: [],
   };
+}
+
+function actor(id: string, name: string): DossierActor {
+  const variants = articles.map((article) => ({
+    article: article.id,
+    id,
+    name,
+    reason: 'same-name' as const,
+  }));
+  return { id, name, aliases: [], kind: 'place', role: null, party: null, variants };
 }
 
 function matter(

@@ -1,12 +1,13 @@
-import type { Analysis } from '../schema/analysis.ts';
-import type { Span } from '../schema/span.ts';
-import { lines } from '../text/lines.ts';
+import type { Span } from '../../schema/span.ts';
+import { lines } from '../../text/lines.ts';
+import type { ArticleTexts } from '../article-texts.ts';
 
 /** Where in which article evidence stands, for a reader: "¶2, characters 120–180". Paragraphs count from one. */
-export function passageFinder(
-  analyses: readonly Analysis[],
-): (article: string, evidence: readonly Span[]) => string {
-  const paragraphs = new Map(analyses.map(({ id, article }) => [id, lines(article.text)]));
+export type PassageFinder = (article: string, evidence: readonly Span[]) => string;
+
+/** Finds passages in these texts; of an article whose text is missing it gives the characters alone. */
+export function passageFinder(texts: ArticleTexts): PassageFinder {
+  const paragraphs = new Map([...texts].map(([article, text]) => [article, lines(text)]));
   return (article, evidence) => {
     const start = evidence[0]?.start ?? 0;
     const end = evidence.at(-1)?.end ?? 0;
