@@ -1,5 +1,5 @@
 import { LONGEST_REMEMBERED } from '../words/remember-words.ts';
-import { regularLemmas } from './regular-lemmas.ts';
+import { lemmaWithE, regularLemmas } from './regular-lemmas.ts';
 
 /**
  * Rules from endings to lemmas, by Penn tag: the longest ending that has a rule decides. Written as lines
@@ -69,6 +69,8 @@ function lemmaOf(
   const whole = wholeRule(word, rules);
   if (whole !== undefined) return applyRule(word, whole);
   if (xpos === 'JJ' && word.endsWith('ing')) return word;
+  const withE = lemmaWithE(word, xpos);
+  if (withE !== undefined) return withE;
   const lemma = applyRule(word, endingRule(word, rules));
   const regular = regularLemmas(word, xpos);
   if (regular.length === 0 || (lemma !== word && isKnown(lemma))) return lemma;

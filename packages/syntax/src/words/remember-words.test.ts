@@ -6,11 +6,7 @@ import { readWords } from './read-words.ts';
 import { createWordReader, LONGEST_REMEMBERED, REMEMBERED } from './remember-words.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
-const vocabulary = buildVocabulary(
-  Int32Array.of(7, 8, 9),
-  Uint16Array.of(1, 2, 3),
-  Uint16Array.of(0, 1, 2),
-);
+const vocabulary = buildVocabulary(Int32Array.of(7, 8, 9), Uint16Array.of(1, 2, 3), Uint16Array.of(0, 1, 2));
 
 test('remembered words read as new ones', () => {
   const read = createWordReader(vocabulary);
