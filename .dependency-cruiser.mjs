@@ -14,7 +14,7 @@ const dashboard = [
 const layers = [
   [`${syntax}/model`, []],
   [`${syntax}/tokens`, []],
-  [`${syntax}/lemmas`, []],
+  [`${syntax}/lemmas`, [`${syntax}/tokens`]],
   [`${syntax}/sentences`, [`${syntax}/tokens`]],
   [`${syntax}/words`, [`${syntax}/model`, `${syntax}/tokens`]],
   [

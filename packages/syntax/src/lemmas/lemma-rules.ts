@@ -1,4 +1,4 @@
-import { LONGEST_REMEMBERED } from '../words/remember-words.ts';
+import { remembering } from '../tokens/remember.ts';
 import { lemmaWithE, regularLemmas } from './regular-lemmas.ts';
 
 /**
@@ -29,8 +29,6 @@ export function decodeLemmaRules(encoded: string): LemmaRules {
   return rules;
 }
 
-const REMEMBERED = 4096;
-
 /**
  * Makes the function from words to lemmas for one Penn tag: proper nouns keep their case, all else goes to lower case. A
  * rule's lemma that `isKnown` does not know gives way to a regular one that it does.
@@ -42,22 +40,12 @@ export function createLemmatizer(
   isKnown: (lemma: string) => boolean,
 ): (word: string) => string {
   if (rules === undefined) return isProper ? (word) => word : levelled;
-  const remembered = new Map<string, string>();
-  const find = (word: string): string => {
+  return remembering((word) => {
     const lower = levelled(word);
     return isProper
       ? applyRule(word, wholeRule(lower, rules) ?? endingRule(lower, rules))
       : lemmaOf(lower, rules, xpos, isKnown);
-  };
-  return (word) => {
-    if (word.length > LONGEST_REMEMBERED) return find(word);
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const lemma = find(word);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, lemma);
-    return lemma;
-  };
+  });
 }
 
 function lemmaOf(

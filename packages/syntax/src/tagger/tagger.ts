@@ -4,7 +4,7 @@ import { decodeWeights } from '../model/decode-weights.ts';
 import type { Token } from '../tokens/token.ts';
 import { decodeVocabulary } from '../words/decode-vocabulary.ts';
 import { hashFolded } from '../words/fold.ts';
-import { createWordReader } from '../words/remember-words.ts';
+import { createWordReader } from '../words/read-words.ts';
 import { findWord } from '../words/vocabulary.ts';
 import type { WordRows } from '../words/word-fields.ts';
 import type { EncodedTagger } from './encoded-tagger.ts';
