@@ -1,0 +1,7 @@
+export type { ReadArticle, Reading } from './article/read-article.ts';
+export { READABLE_EXTENSIONS } from './formats/detect-format.ts';
+export { FORMATS, type Format } from './formats/format.ts';
+export { INPUT_LIMIT, readArticles } from './read-articles.ts';
+export { COLUMN_FIELDS, type ColumnField, type ColumnNames } from './source/columns.ts';
+export type { ReadOptions } from './source/read-options.ts';
+export { Unreadable, type UnreadableCode } from './unreadable.ts';
