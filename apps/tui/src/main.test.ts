@@ -54,6 +54,21 @@ test('without a terminal, parley alone prints the text report', async () => {
   expect(alone.stdout).toMatch(/^1 report · /);
 });
 
+test('explain prints of each article what its findings rest on', async () => {
+  const cwd = temporaryFolder({ 'one.txt': talks, 'two.txt': weather });
+  const { code, stdout, stderr } = await runParley(['explain', '.'], { cwd });
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^one\n\nAGREEMENTS \(1\)\n\na1 agreed: ferry line\n/u);
+  expect(stdout).toMatch(/\n {2}rule: agree-to, as in: .*\n(?:.*\n)*? {2}why: “agreed … reopen” /u);
+  expect(stdout).toContain('\n\ntwo\n\nAGREEMENTS (0)\n');
+});
+
+test('explain has no format but its own', async () => {
+  const { code, stderr } = await runParley(['explain', '--format', 'json'], { stdin: talks });
+  expect(code).toBe(2);
+  expect(stderr).toBe('parley: "json" is no format of parley explain: choose text\n');
+});
+
 test('Markdown begins with a heading', async () => {
   expect((await runParley(['report', '--format', 'md'], { stdin: talks })).stdout).toMatch(/^# 1 report · /);
 });
@@ -62,13 +77,23 @@ test.each([
   ['report'],
   ['report', '--format', 'md'],
   ['report', '--format', 'json'],
+  ['report', '--format', 'csv'],
   ['extract'],
   ['extract', '--format', 'json'],
+  ['explain'],
   [],
 ])('no control character of an article reaches the output of parley %s %s %s', async (...args) => {
   const { code, stdout } = await runParley(args, { stdin: hostile });
   expect(code).toBe(0);
-  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+  );
+});
+
+test('CSV has a header and a line for each mention', async () => {
+  const { code, stdout } = await runParley(['report', '--format', 'csv'], { stdin: talks });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^"matter_id",.*\r\n.*"reopen the ferry line".*\r\n$/);
 });
 
 test.each([[[]], [['-']], [['report']], [['report', '-']]])('%j reads standard input', async (args) => {
@@ -127,7 +152,7 @@ test.each([
   [['-x'], 'unknown option -x'],
   [['report', '--format'], '--format needs a value'],
   [['--fail-empty=yes'], '--fail-empty takes no value'],
-  [['report', '--format', 'csv'], '"csv" is no format of parley report: choose text or md or json'],
+  [['report', '--format', 'pdf'], '"pdf" is no format of parley report: choose text or md or json or csv'],
   [['extract', '--format', 'text'], '"text" is no format of parley extract: choose ndjson or json'],
   [['--format', 'json'], '--format needs a command: parley report --format json'],
   [['--format', 'ndjson'], '--format needs a command: parley extract --format ndjson'],

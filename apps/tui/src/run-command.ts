@@ -10,6 +10,7 @@ import { print } from './output/print.ts';
 import { withProgress } from './output/with-progress.ts';
 import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
+import { printExplanations } from './report/print-explanations.ts';
 import { printReport } from './report/print-report.ts';
 import { showDossier } from './terminal/show-dossier.ts';
 
@@ -39,6 +40,10 @@ async function readAndShow(command: ReadingCommand): Promise<number> {
 async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>): Promise<number> {
   if (command.name === 'extract') {
     await printAnalyses(analyses, command.format);
+    return exitCode.done;
+  }
+  if (command.name === 'explain') {
+    await printExplanations(analyses);
     return exitCode.done;
   }
   const read: Analysis[] = [];

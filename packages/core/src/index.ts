@@ -1,8 +1,15 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
+export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
+export { type ArticleTexts, articleTexts } from './render/article-texts.ts';
+export { renderCsv } from './render/csv/render-csv.ts';
+export { renderMatrixCsv } from './render/csv/render-matrix-csv.ts';
 export { displayText } from './render/display-text.ts';
+export type { CellState, Heading, Matrix } from './render/matrix/matrix.ts';
+export { outletMatrix } from './render/matrix/outlet-matrix.ts';
+export { partyMatrix } from './render/matrix/party-matrix.ts';
 export { renderJson } from './render/render-json.ts';
-export { renderMarkdown } from './render/render-markdown.ts';
+export { type RenderMarkdownOptions, renderMarkdown } from './render/render-markdown.ts';
 export { type RenderTextOptions, renderText } from './render/render-text.ts';
 export { stateWords } from './render/state-words.ts';
 export { Actor, ActorKind } from './schema/actor.ts';
@@ -10,13 +17,21 @@ export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';
 export { ARTICLE_TEXT_LIMIT, ArticleHeader, ArticleInput } from './schema/article.ts';
 export {
+  ActorRuling,
+  ActorVariant,
   Difference,
   Dossier,
+  DossierActor,
   Matter,
   MatterMention,
   MatterState,
+  Moment,
+  Reading,
+  VariantReason,
+  VariantReference,
 } from './schema/dossier.ts';
-export { Party } from './schema/item.ts';
+export { DossierDiff, MatterChange } from './schema/dossier-diff.ts';
+export { Amount, ItemDate, Party } from './schema/item.ts';
 export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
 export { Quote, QuoteType, Speaker } from './schema/quote.ts';
 export { Excerpt, Span } from './schema/span.ts';

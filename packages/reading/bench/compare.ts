@@ -13,7 +13,7 @@ const byLayout = process.argv.includes('--layouts');
 // Two of the contenders write to the console about what they cannot parse.
 console.error = () => undefined;
 
-const runs = [];
+const runs: Run[] = [];
 for (const contender of CONTENDERS) runs.push(await run(contender));
 
 const rows = byLayout

@@ -11,6 +11,7 @@ Usage
   parley [PATH|-]…           the dashboard on a terminal, else the text report
   parley report [PATH|-]…    one report of all articles together
   parley extract [PATH|-]…   the findings of each article by itself
+  parley explain [PATH|-]…   what each finding rests on, and why it stands
 
 PATH is a file, a folder (read with all below it, READMEs aside) or a glob.
 - is standard input, read also when no path is given and something is piped in.
@@ -23,11 +24,13 @@ ${options.map(optionLine).join('\n')}
 Formats (the first is the default)
   report   ${formats.report.join(', ')}
   extract  ${formats.extract.join(', ')}
+  explain  ${formats.explain.join(', ')}
 
 Examples
   parley seeds
   parley report news/*.txt --format md > report.md
   pbpaste | parley report
+  parley explain statement.txt | less
   parley extract news --format ndjson | jq '.agreements[].summary'
 
 Exit codes

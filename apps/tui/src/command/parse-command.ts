@@ -16,6 +16,7 @@ export type ReadingCommand = {
   | { readonly name: 'open' }
   | { readonly name: 'report'; readonly format: ReportFormat }
   | { readonly name: 'extract'; readonly format: ExtractFormat }
+  | { readonly name: 'explain' }
 );
 
 /**
@@ -35,7 +36,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.version === true) return { name: 'version' };
 
   const [first] = positionals;
-  const name = first === 'report' || first === 'extract' ? first : 'open';
+  const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
   const reading = { inputs, failEmpty: values['fail-empty'] === true };
   const format = typeof values.format === 'string' ? values.format : undefined;
@@ -44,6 +45,9 @@ export function parseCommand(args: readonly string[]): Command {
       return { name, format: chooseFormat(name, format), ...reading };
     case 'extract':
       return { name, format: chooseFormat(name, format), ...reading };
+    case 'explain':
+      chooseFormat(name, format);
+      return { name, ...reading };
     case 'open':
       if (format === undefined) return { name, ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);

@@ -1,7 +1,8 @@
 /** What each command can print; the first is the default. */
 export const formats = {
-  report: ['text', 'md', 'json'],
+  report: ['text', 'md', 'json', 'csv'],
   extract: ['ndjson', 'json'],
+  explain: ['text'],
 } as const;
 
 export type ReportFormat = (typeof formats.report)[number];

@@ -1,6 +1,15 @@
-import { type Analysis, type Dossier, renderJson, renderMarkdown, renderText } from '@parley/core';
+import {
+  type Analysis,
+  articleTexts,
+  type Dossier,
+  renderCsv,
+  renderJson,
+  renderMarkdown,
+  renderText,
+} from '@parley/core';
 import { print } from '../output/print.ts';
 import type { ReportFormat } from './formats.ts';
+import { reportWidth } from './report-width.ts';
 
 /** Print what all articles say together. `analyses` are those that the dossier was compiled from. */
 export async function printReport(
@@ -8,17 +17,15 @@ export async function printReport(
   analyses: readonly Analysis[],
   format: ReportFormat,
 ): Promise<void> {
+  const texts = articleTexts(analyses);
   switch (format) {
     case 'text':
-      return print(renderText(dossier, { analyses, width: reportWidth() }));
+      return print(renderText(dossier, { texts, width: reportWidth() }));
     case 'md':
-      return print(renderMarkdown(dossier, analyses));
+      return print(renderMarkdown(dossier, { texts }));
     case 'json':
       return print(`${renderJson(dossier, 2)}\n`);
+    case 'csv':
+      return print(renderCsv(dossier));
   }
-}
-
-/** Columns of the terminal, as far as lines stay readable; 80 where there is none. */
-function reportWidth(): number {
-  return process.stdout.isTTY ? Math.min(Math.max(process.stdout.columns, 40), 100) : 80;
 }

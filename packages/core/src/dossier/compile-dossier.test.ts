@@ -17,6 +17,10 @@ const shared = {
   background: false,
   rule: 'test',
   cues: [],
+  conditions: [],
+  dates: [],
+  amounts: [],
+  why: 'test',
 };
 const agreement = (matter: string, rest: Partial<Agreement> = {}): Agreement => ({
   ...shared,
@@ -134,7 +138,19 @@ test('one actor has all the names that the reports give it', () => {
     report('post', { actors: [{ ...actor, aliases: ['Roe'] }] }),
     report('echo', { actors: [{ ...actor, aliases: ['Ms Roe'], role: 'mayor' }] }),
   ]);
-  expect(dossier.actors).toEqual([{ ...actor, aliases: ['Roe', 'Ms Roe'], role: 'mayor' }]);
+  expect(dossier.actors).toEqual([
+    {
+      ...actor,
+      aliases: ['Roe', 'Ms Roe'],
+      role: 'mayor',
+      variants: ['post', 'echo'].map((article) => ({
+        article,
+        id: 'jane-roe',
+        name: 'Jane Roe',
+        reason: 'same-name',
+      })),
+    },
+  ]);
 });
 
 test('the timeline follows the dates of the reports', () => {
@@ -147,7 +163,7 @@ test('the timeline follows the dates of the reports', () => {
     told('first', '2024-05-01T10:00:00Z', { openIssues: [openIssue('ferry line')] }),
   ]);
   expect(dossier.timeline).toEqual([
-    { date: '2024-05-01', matter: 'ferry-line', state: 'unresolved', article: 'first' },
-    { date: '2024-05-02', matter: 'ferry-line', state: 'agreed', article: 'later' },
+    { date: '2024-05-01', of: 'publication', matter: 'ferry-line', state: 'unresolved', article: 'first' },
+    { date: '2024-05-02', of: 'publication', matter: 'ferry-line', state: 'agreed', article: 'later' },
   ]);
 });

@@ -18,11 +18,12 @@ export function compileDossier(analyses: readonly Analysis[]): Dossier {
     .sort((one, other) => other.reports.in.length - one.reports.in.length);
   return {
     schema: 'parley/dossier@1',
-    articles: analyses.map(({ id, article: { headline, outlet, published } }) => ({
+    articles: analyses.map(({ id, article: { headline, outlet, published, url } }) => ({
       id,
       headline,
       outlet,
       published,
+      url,
       sameStoryAs: null,
     })),
     actors: mergeActors(analyses),
@@ -69,18 +70,32 @@ function mention({ article, kind, item }: Telling): MatterMention {
   return { article, item: id, kind, status, attributedTo, background, evidence };
 }
 
-function statusDifference({ id, mentions }: Matter): Difference {
+function statusDifference({ id, title, mentions }: Matter): Difference {
   return {
     matter: id,
     kind: 'status',
-    readings: mentions.map(({ article, status, evidence }) => ({ article, reading: status, evidence })),
+    about: title,
+    readings: mentions.map(({ article, item, status, evidence }) => ({
+      article,
+      finding: item,
+      reading: status,
+      evidence,
+    })),
   };
 }
 
 function moment(matter: Matter, article: string, published: string): Dossier['timeline'] {
   const told = matter.mentions.findLast((telling) => telling.article === article && !telling.background);
   return told
-    ? [{ date: published.slice(0, 10), matter: matter.id, state: mentionState(told), article }]
+    ? [
+        {
+          date: published.slice(0, 10),
+          of: 'publication',
+          matter: matter.id,
+          state: mentionState(told),
+          article,
+        },
+      ]
     : [];
 }
 

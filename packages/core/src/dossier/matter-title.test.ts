@@ -10,6 +10,10 @@ const shared = {
   background: false,
   rule: 'test',
   cues: [],
+  conditions: [],
+  dates: [],
+  amounts: [],
+  why: 'test',
 };
 
 const agreed = (matter: string, summary: string): Telling => ({

@@ -1,49 +1,76 @@
-import type { Analysis } from '../schema/analysis.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import type { ArticleTexts } from './article-texts.ts';
 import { count } from './count.ts';
 import { displayText } from './display-text.ts';
-import { factLine, type OutlinedMatter, outline, type Telling, tellingLine } from './outline.ts';
+import { outline } from './outline/outline.ts';
+import { differenceLine } from './outline/outline-differences.ts';
+import { factLine, type MatterOutline, type Telling, tellingLine } from './outline/outline-matters.ts';
+import { nameLine } from './outline/outline-names.ts';
+import { reportLine } from './outline/outline-reports.ts';
+import { momentLine } from './outline/outline-timeline.ts';
 
-/** The report of a dossier as CommonMark. Whatever the articles contain is shown as text, never obeyed as markup. */
-export function renderMarkdown(dossier: Dossier, analyses: readonly Analysis[] = []): string {
-  const { counts, reports, sections, speakers, anonymousQuotes } = outline(dossier, analyses);
-  const blocks = [
-    `# ${escapeMarkup(counts.join(' · '))}`,
-    list(reports.map(({ label, details }) => escapeMarkup([label, ...details].join(' · ')))),
-    ...(sections.length === 0 ? ['Nothing agreed and nothing unresolved was found.'] : []),
-    ...sections.flatMap(({ title, matters }) => [`## ${title}`, ...matters.flatMap(matterBlocks)]),
-    ...(speakers.length + anonymousQuotes === 0
-      ? ['No quotes were found.']
-      : [
-          '## Quotes by speaker',
-          list([
-            ...speakers.map(({ name, quotes }) => `${escapeMarkup(name)}: ${quotes}`),
-            ...(anonymousQuotes === 0 ? [] : [`no speaker named: ${count(anonymousQuotes, 'quote')}`]),
-          ]),
-        ]),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+/** What the Markdown report needs beside the dossier. */
+export interface RenderMarkdownOptions {
+  /** The texts of the articles: they tell in which paragraph evidence stands. */
+  readonly texts?: ArticleTexts;
 }
 
-function matterBlocks(matter: OutlinedMatter): readonly string[] {
+/** The report of a dossier as CommonMark. Whatever the articles contain is shown as text, never obeyed as markup. */
+export function renderMarkdown(dossier: Dossier, { texts = new Map() }: RenderMarkdownOptions = {}): string {
+  const { counts, reports, sections, differences, timeline, speakers, names } = outline(dossier, texts);
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`## ${title}`, list(lines.map(escapeMarkup))];
+
+  const told = sections.filter(({ matters }) => matters.length > 0);
+  const blocks = [
+    `# ${escapeMarkup(counts.join(' · '))}`,
+    list(reports.map((report) => escapeMarkup(reportLine(report)))),
+    ...(told.length === 0 ? ['Nothing agreed and nothing unresolved was found.'] : []),
+    ...told.flatMap(({ title, matters }) => [`## ${title}`, ...matters.flatMap(matterBlocks)]),
+    ...listed('Quoted differently', differences.map(differenceLine)),
+    ...listed(
+      'Timeline',
+      timeline.flatMap(({ date, moments }) => moments.map((moment) => `${date}: ${momentLine(moment)}`)),
+    ),
+    ...(speakers.length === 0
+      ? ['No quotes were found.']
+      : listed(
+          'Quotes by speaker',
+          speakers.map(({ name, quotes }) =>
+            name === null
+              ? `no speaker named: ${count(quotes.length, 'quote')}`
+              : `${name}: ${quotes.length}`,
+          ),
+        )),
+    ...listed('Names', names.map(nameLine)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function matterBlocks(matter: MatterOutline): readonly string[] {
   const { glyph, word, title, tellings, differences } = matter;
   return [
     `### ${glyph} ${word}: ${escapeMarkup(title)}`,
     escapeMarkup(factLine(matter)),
-    ...differences.map(({ kind, readings }) => `${kind} differs. ${escapeMarkup(readings.join('; '))}`),
+    // Another bullet than that of the tellings, or the two lists would be one.
+    list(
+      differences.map((difference) => escapeMarkup(differenceLine(difference))),
+      '*',
+    ),
     list(tellings.map(tellingItem)),
   ];
 }
 
 function tellingItem(telling: Telling): string {
-  const quoted = telling.evidence.map((piece) => `  > ${escapeMarkup(piece)}`).join('\n  >\n');
+  const quoted = telling.evidence.map(({ text }) => `  > ${escapeMarkup(text)}`).join('\n  >\n');
   return `${escapeMarkup(tellingLine(telling))}\n\n${quoted}`;
 }
 
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+function list(items: readonly string[], bullet = '-'): string {
+  return items.map((item) => `${bullet} ${item}`).join('\n');
 }
 
+/** A line of text that CommonMark and GitHub's extensions read as that text alone: no markup, no link, no mention. */
 function escapeMarkup(text: string): string {
   return displayText(text)
     .trim()

@@ -1,46 +1,52 @@
-import type { Analysis } from '../schema/analysis.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import type { ArticleTexts } from './article-texts.ts';
 import { count } from './count.ts';
 import { displayText } from './display-text.ts';
-import {
-  factLine,
-  type Outline,
-  type OutlinedMatter,
-  outline,
-  type Telling,
-  tellingLine,
-} from './outline.ts';
+import { outline } from './outline/outline.ts';
+import { differenceLine } from './outline/outline-differences.ts';
+import { factLine, type MatterOutline, type Telling, tellingLine } from './outline/outline-matters.ts';
+import { nameLine } from './outline/outline-names.ts';
+import { reportLine } from './outline/outline-reports.ts';
+import type { SpeakerOutline } from './outline/outline-speakers.ts';
+import { momentLine } from './outline/outline-timeline.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** How the plain report is laid out. */
 export interface RenderTextOptions {
-  /** The readings that the dossier was compiled from: they tell in which paragraph evidence stands. */
-  readonly analyses?: readonly Analysis[];
+  /** The texts of the articles: they tell in which paragraph evidence stands. */
+  readonly texts?: ArticleTexts;
   /** Columns that a line may take; 80 when absent. */
   readonly width?: number;
 }
 
 /** The plain report of a dossier: text alone, no escape codes, safe to print whatever the articles contain. */
-export function renderText(dossier: Dossier, { analyses = [], width = 80 }: RenderTextOptions = {}): string {
-  const { counts, reports, sections, speakers, anonymousQuotes } = outline(dossier, analyses);
-  const write = (indent: string, text: string, first = indent) =>
+export function renderText(
+  dossier: Dossier,
+  { texts = new Map(), width = 80 }: RenderTextOptions = {},
+): string {
+  const { counts, reports, sections, differences, timeline, speakers, names } = outline(dossier, texts);
+  const write: Write = (indent, text, first = indent) =>
     wrapText(displayText(text), { width, first, rest: indent });
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [[title, ...lines.map((line) => write('    ', line, '  '))]];
 
+  const told = sections.filter(({ matters }) => matters.length > 0);
   const blocks = [
     [write('', counts.join(' · ')), ...reports.map((report) => write('    ', reportLine(report), '  '))],
-    ...(sections.length === 0 ? [['Nothing agreed and nothing unresolved was found.']] : []),
-    ...sections.flatMap(({ title, matters }) => [
+    ...(told.length === 0 ? [['Nothing agreed and nothing unresolved was found.']] : []),
+    ...told.flatMap(({ title, matters }) => [
       [`${title.toUpperCase()} (${matters.length})`],
       ...matters.map((matter) => matterLines(matter, write)),
     ]),
-    ...(speakers.length + anonymousQuotes === 0
+    ...listed('QUOTED DIFFERENTLY', differences.map(differenceLine)),
+    ...listed(
+      'TIMELINE',
+      timeline.flatMap(({ date, moments }) => moments.map((moment) => `${date}  ${momentLine(moment)}`)),
+    ),
+    ...(speakers.length === 0
       ? [['No quotes were found.']]
-      : [
-          [
-            'QUOTES BY SPEAKER',
-            ...speakerLines(speakers, anonymousQuotes).map((line) => write('    ', line, '  ')),
-          ],
-        ]),
+      : listed('QUOTES BY SPEAKER', speakers.map(speakerLine))),
+    ...listed('NAMES', names.map(nameLine)),
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
@@ -48,14 +54,12 @@ export function renderText(dossier: Dossier, { analyses = [], width = 80 }: Rend
 /** Lays a text out under an indent; `first` stands before the first line instead. */
 type Write = (indent: string, text: string, first?: string) => string;
 
-function matterLines(matter: OutlinedMatter, write: Write): readonly string[] {
+function matterLines(matter: MatterOutline, write: Write): readonly string[] {
   const { glyph, word, title, tellings, differences } = matter;
   return [
     write('  ', `${word}: ${title}`, `${glyph} `),
     write('  ', factLine(matter)),
-    ...differences.map(({ kind, readings }) =>
-      write('    ', `${kind} differs. ${readings.join('; ')}`, '  '),
-    ),
+    ...differences.map((difference) => write('    ', differenceLine(difference), '  ≠ ')),
     ...tellings.flatMap((telling) => tellingLines(telling, write)),
   ];
 }
@@ -63,15 +67,10 @@ function matterLines(matter: OutlinedMatter, write: Write): readonly string[] {
 function tellingLines(telling: Telling, write: Write): readonly string[] {
   return [
     write('    ', tellingLine(telling), '  - '),
-    ...telling.evidence.map((piece) => write('    > ', piece)),
+    ...telling.evidence.map(({ text }) => write('    > ', text)),
   ];
 }
 
-function reportLine({ label, details }: Outline['reports'][number]): string {
-  return [label, ...details].join(' · ');
-}
-
-function speakerLines(speakers: Outline['speakers'], anonymousQuotes: number): readonly string[] {
-  const lines = speakers.map(({ name, quotes }) => `${name}: ${quotes}`);
-  return anonymousQuotes === 0 ? lines : [...lines, `no speaker named: ${count(anonymousQuotes, 'quote')}`];
+function speakerLine({ name, quotes }: SpeakerOutline): string {
+  return name === null ? `no speaker named: ${count(quotes.length, 'quote')}` : `${name}: ${quotes.length}`;
 }

@@ -19,6 +19,7 @@ function labels(...ids: readonly string[]): readonly string[] {
     outlet: null,
     headline: null,
     published: null,
+    url: null,
     sameStoryAs: null,
   }));
   return [...articleLabels(articles).values()];

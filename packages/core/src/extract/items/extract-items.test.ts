@@ -11,13 +11,13 @@ import { describedCandidates } from './described-candidates.ts';
 import { extractItems } from './extract-items.ts';
 
 /** A text read as the body of an article. */
-async function bodyDoc(text: string): Promise<AnnotatedDoc> {
-  const article = parseArticle({ text });
+async function bodyDoc(text: string, published: string | null = null): Promise<AnnotatedDoc> {
+  const article = parseArticle({ text, published });
   return annotate(await parseDoc({ ...article, paragraphs: [{ start: 0, end: text.length, kind: 'body' }] }));
 }
 
-async function itemsOf(text: string) {
-  const { agreements, openIssues } = extractItems(await bodyDoc(text), []);
+async function itemsOf(text: string, published: string | null = null) {
+  const { agreements, openIssues } = extractItems(await bodyDoc(text, published), []);
   return [...agreements, ...openIssues];
 }
 
@@ -112,6 +112,36 @@ describe('items', () => {
     });
   });
 
+  test('an item says on what it depends, when and how much', async () => {
+    const text =
+      'Norland agreed to pay Sudria $2 billion by December if parliament approves the treaty by 3 June.';
+    const [item] = await itemsOf(text, '2026-11-24');
+    expect(item).toMatchObject({
+      conditions: [{ text: 'if parliament approves the treaty by 3 June' }],
+      dates: [{ text: 'by December', date: '2026-12', deadline: true }],
+      amounts: [{ text: '$2 billion', value: 2e9, unit: 'USD' }],
+    });
+  });
+
+  test('each of two things agreed has its own dates and amounts', async () => {
+    const text =
+      'On Monday, France and Germany agreed to pay $5 million by March and to reopen two ports within 90 days.';
+    const items = await itemsOf(text, '2026-11-24');
+    expect(items.map(({ dates, amounts }) => [...dates, ...amounts].map((fact) => fact.text))).toEqual([
+      ['Monday', 'by March', '$5 million'],
+      ['Monday', 'within 90 days', 'two ports'],
+    ]);
+  });
+
+  test('an item explains its status', async () => {
+    const [reached] = await itemsOf('France and Germany agreed to reopen the ferry line.');
+    expect(reached!.why).toMatch(
+      /^“agreed … reopen” tells of something accepted or done, as plain fact: reached by the rules, and the model is \d+% sure that it is an agreement\.$/u,
+    );
+    const [unlikely] = await itemsOf('Germany will not agree to the plan of France.');
+    expect(unlikely!.why).toContain('denied and still ahead: refused by the rules');
+  });
+
   test('what stands in a quotation is its speaker’s account', async () => {
     const text = '"We have agreed to reopen the ferry line," the envoy said.';
     const speaker = { id: 'envoy', name: 'the envoy', role: null, party: null };
@@ -132,8 +162,14 @@ describe('items', () => {
       for (const openIssue of openIssues) OpenIssue.parse(openIssue);
       expect(agreements.map(({ id }) => id)).toEqual(agreements.map((_, index) => `a${index + 1}`));
       expect(openIssues.map(({ id }) => id)).toEqual(openIssues.map((_, index) => `o${index + 1}`));
-      for (const { evidence, cues } of [...agreements, ...openIssues]) {
-        for (const { start, end, text: words } of [...evidence, ...cues]) {
+      for (const { evidence, cues, conditions, dates, amounts } of [...agreements, ...openIssues]) {
+        for (const { start, end, text: words } of [
+          ...evidence,
+          ...cues,
+          ...conditions,
+          ...dates,
+          ...amounts,
+        ]) {
           expect(words).toBe(text.slice(start, end));
         }
       }

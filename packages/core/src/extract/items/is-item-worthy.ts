@@ -6,6 +6,7 @@ import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import { canBeParty } from './find-sides.ts';
+import { isNeither } from './neither/is-neither.ts';
 import { dependentsBy, governor, phrase, type SentenceTree } from './sentence-tree.ts';
 
 /** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
@@ -14,6 +15,7 @@ export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
     isAboutParties(doc, candidate) &&
     !isHypothesis(candidate) &&
     !isWishOrGuess(doc, candidate) &&
+    !isNeither(doc, candidate) &&
     !isDenied(doc, candidate) &&
     !isDutyOfNobody(doc, candidate) &&
     !isRoutine(candidate) &&

@@ -56,13 +56,18 @@ const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'and']);
 /** "said the road was icy, but police *disagree*": a clause in the present behind clauses in the past is the reporter's. */
 function isInPresent(words: readonly Word[], start: number, comma: number, end: number): boolean {
   const verb = words[nounPhraseAfter(words, comma + 2, true)];
-  if (!verb || verb.index >= end || !/^VB[ZP]$/.test(verb.xpos)) return false;
+  const last = words[end - 1]!;
+  const present = verb && verb.index < end ? /^VB[ZP]$/.test(verb.xpos) : DISSENT.has(last.lower);
+  if (!present) return false;
   const said = words.slice(start, comma).filter((word) => isFiniteVerb(word) && !word.inside);
   return (
     said.length > 0 &&
     said.every(({ xpos, lower }) => xpos === 'VBD' || /^(?:would|could|might)$/.test(lower))
   );
 }
+
+/** Verbs of contradiction that end a clause; short clauses of one are easily taken for noun phrases. */
+const DISSENT = new Set(['agree', 'deny', 'differ', 'disagree', 'dispute', 'disputes', 'dissent', 'object']);
 
 const HANGING = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'what', 'following']);
 

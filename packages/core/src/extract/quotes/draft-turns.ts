@@ -21,7 +21,7 @@ export function draftTurns(
   for (const statement of statements) {
     while (at < turns.length && turns[at]!.content.at(-1)!.end <= statement.start) at++;
     const turn = turns[at];
-    if (turn && statement.end > turn.label.start) {
+    if (turn && statement.end > startOf(turn)) {
       taken[at]!.push(statement);
       if (stretches.at(-1)!.length > 0) stretches.push([]);
     } else stretches.at(-1)!.push(statement);
@@ -29,20 +29,23 @@ export function draftTurns(
   return { drafts: turns.map((turn, index) => draftOf(text, turn, taken[index]!)), stretches };
 }
 
-function draftOf(
-  text: string,
-  { label, content, kind, speaker }: Turn,
-  statements: readonly Statement[],
-): Draft {
+/** The label stands before what is said, or signs it. */
+function startOf({ label, content }: Turn): number {
+  return Math.min(label.start, content[0]!.start);
+}
+
+function draftOf(text: string, turn: Turn, statements: readonly Statement[]): Draft {
+  const { label, content, kind, speaker } = turn;
+  const start = startOf(turn);
   const source = statements
     .flatMap(({ words }) => words)
-    .filter(({ start, end }) => start >= label.start && end <= label.end);
+    .filter((word) => word.start >= label.start && word.end <= label.end);
   return {
-    type: typeOf(text, label.start, content.map(({ start, end }) => text.slice(start, end)).join('\n')),
+    type: typeOf(text, start, content.map((piece) => text.slice(piece.start, piece.end)).join('\n')),
     rule: kind,
     content: [...content],
     cue: null,
-    start: label.start,
+    start,
     source,
     voice: kind === 'question-and-answer' ? [] : source,
     actor: speaker,

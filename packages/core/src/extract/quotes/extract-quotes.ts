@@ -2,6 +2,7 @@ import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
+import { blockQuotes } from './block-quotes.ts';
 import { spanAround } from './draft.ts';
 import { draftTurns } from './draft-turns.ts';
 import { findSpeakers } from './find-speakers.ts';
@@ -18,7 +19,10 @@ export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {
   const statements = readStatements(doc, quotations);
   const turns = draftTurns(text, statements, findTurns(doc));
   const drafts = turns.stretches
-    .flatMap((stretch) => joinFloating(stretch, stretch.map(readAttributions)))
+    .flatMap((stretch) => {
+      const attributions = stretch.map(readAttributions);
+      return [...joinFloating(stretch, attributions), ...blockQuotes(stretch, attributions)];
+    })
     .concat(turns.drafts)
     .toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
   const speakers = findSpeakers(doc, drafts);

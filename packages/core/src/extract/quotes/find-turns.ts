@@ -3,14 +3,17 @@ import type { Span } from '../../schema/span.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { type FindNamesake, namesakeFinder } from './namesake.ts';
 
-/** What somebody says under a label: "TAPPER: …", "Q: … A: …", or "Moss: The ferry is late" as a headline. */
+/**
+ * What somebody says under a label: "TAPPER: …", "Q: … A: …", "Moss: The ferry is late" as a headline, or an embedded
+ * post, "The ferry is late. — Ida Moss (@idamoss) May 3, 2023".
+ */
 export interface Turn {
   readonly label: Span;
-  /** Piece by piece: what stands behind the label, and unlabelled paragraphs that go on with it. */
+  /** Piece by piece: what stands beside the label, and unlabelled paragraphs that go on with it. */
   readonly content: readonly Span[];
   /** Whom the label names, where the rest of the article tells. */
   readonly speaker: AnnotatedActor | null;
-  readonly kind: 'question-and-answer' | 'transcript' | 'headline';
+  readonly kind: 'question-and-answer' | 'transcript' | 'headline' | 'post';
 }
 
 /**
@@ -24,7 +27,12 @@ export function findTurns(doc: AnnotatedDoc): readonly Turn[] {
   const findNamesake = namesakeFinder(doc);
   const headline = headlineTurn(text, labelled[0], findNamesake);
   const others = labelled.filter((label) => label !== headline?.label);
-  return [...(headline ? [headline] : []), ...transcriptTurns(text, story, others, findNamesake)];
+  const turns = [...(headline ? [headline] : []), ...transcriptTurns(text, story, others, findNamesake)];
+  const spoken = new Set(turns.flatMap(({ content }) => content.map(({ end }) => end)));
+  const posts = story.flatMap((paragraph) =>
+    spoken.has(paragraph.end) ? [] : (postTurn(text, paragraph, findNamesake) ?? []),
+  );
+  return [...turns, ...posts].toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
 interface Label extends Span {
@@ -67,9 +75,27 @@ function labelsIn(text: string, { start, end }: Paragraph, paragraph: number): r
 
 /** "Moss: The ferry is late": a headline of somebody who acts in the article. */
 function headlineTurn(text: string, label: Label | undefined, findNamesake: FindNamesake): Turn | null {
-  if (!label || label.isLetter || label.paragraph !== 0 || isQuotation(text, label)) return null;
+  if (!label || label.isLetter || label.paragraph !== 0 || isQuoted(text, label.said)) return null;
   const speaker = findNamesake(label.name);
   return speaker && { label, content: [label.said], speaker, kind: 'headline' };
+}
+
+const POST = new RegExp(String.raw`\s(?:—|–|--?) ?(${NAME}) \(@\w{1,30}\)[^.?!]{0,40}$`, 'u');
+
+/** A post as pages embed it: what it says, a dash, and its author with a handle. */
+function postTurn(text: string, { start, end }: Paragraph, findNamesake: FindNamesake): Turn | null {
+  const signature = POST.exec(text.slice(start, end));
+  if (!signature) return null;
+  const [whole, name] = [signature[0], signature[1]!];
+  const said = { start, end: lastCharacter(text, start, start + signature.index) };
+  if (said.end === start || isQuoted(text, said)) return null;
+  const at = start + signature.index + whole.indexOf(name);
+  return {
+    label: { start: at, end: at + name.length },
+    content: [said],
+    speaker: findNamesake(name),
+    kind: 'post',
+  };
 }
 
 /** How many paragraphs without a label may go on with a turn, before the next. */
@@ -92,7 +118,7 @@ function transcriptTurns(
     const next = body[index + 1];
     const follows = previous && label.paragraph - previous.paragraph <= UNLABELLED + 1;
     const goesOn = next && next.paragraph - label.paragraph <= UNLABELLED + 1;
-    if (!(follows || goesOn) || isQuotation(text, label)) return [];
+    if (!(follows || goesOn) || isQuoted(text, label.said)) return [];
     const rest = goesOn ? story.slice(label.paragraph + 1, next.paragraph) : [];
     const content = [label.said, ...rest.filter(({ start, end }) => !isDirection(text.slice(start, end)))];
     return [
@@ -106,9 +132,9 @@ function transcriptTurns(
   });
 }
 
-/** Whether quotation marks tell what is said behind the label: no transcript then. */
-function isQuotation(text: string, { said }: Label): boolean {
-  return /^(?:["“”‘«]|``|'')/u.test(text.slice(said.start, said.start + 2));
+/** Whether quotation marks tell what is said beside the label: no turn then. */
+function isQuoted(text: string, { start }: Span): boolean {
+  return /^(?:["“”‘«]|``|'')/u.test(text.slice(start, start + 2));
 }
 
 /** "(CROSSTALK)", "…": nothing that is said. */

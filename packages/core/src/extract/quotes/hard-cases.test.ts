@@ -128,7 +128,7 @@ const CASES: readonly (readonly [kind: string, text: string, ...quotes: Expected
   ],
   [
     'a last clause that is the reporter’s',
-    'Vance said the road was icy and that he had warned the driver, but the doctors are not so sure.',
+    'Vance said the road was icy and that he had warned the driver, but police disagree.',
     ['indirect', 'the road was icy and that he had warned the driver', 'said', 'Vance', 'Vance'],
   ],
   [
@@ -256,6 +256,17 @@ const CASES: readonly (readonly [kind: string, text: string, ...quotes: Expected
   ['a chant', 'Marchers chanted “Water now”.', ['mixed', '“Water now”', 'chanted', 'Marchers', 'marchers']],
   ['a shrug', '“Not again,” Bello shrugged.', ['direct', '“Not again,”', 'shrugged', 'Bello', 'Bello']],
   ['a tweet', 'Bello tweeted: “Not again.”', ['direct', '“Not again.”', 'tweeted', 'Bello', 'Bello']],
+  [
+    'an embedded post',
+    'Ada Bello leads the union.⏎Not again. We will not sign. — Ada Bello (@adabello) May 3, 2023⏎The port is shut.',
+    ['indirect', 'Not again. We will not sign.', '', 'Ada Bello', 'Ada Bello'],
+  ],
+  [
+    'a block quote without marks',
+    'Bello wrote to the members on Friday:⏎Not again. We will not sign.⏎The port is shut.',
+    ['indirect', 'Not again. We will not sign.', 'wrote', 'Bello', 'Bello'],
+  ],
+  ['a list is no block quote', 'The union listed three ports:⏎The first is shut.'],
   [
     'in somebody’s words',
     'The move, in Bello’s words, was “a gift”.',

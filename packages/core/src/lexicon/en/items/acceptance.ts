@@ -8,7 +8,7 @@ export const ACCEPTANCE: readonly ItemCue[] = [
     class: 'acceptance',
     pos: 'verb',
     lemmas: ['agree'],
-    frame: { complement: true },
+    frame: { complement: true, notFollowedBy: ['disagree', 'differ'] },
     example: 'Atlantis and Lemuria agreed to reopen the ferry line.',
     counterexample: 'The minister agreed, stating that the weather was bad.',
   },

@@ -4,6 +4,15 @@ import { MEASURES, QUARRELS } from './nouns.ts';
 /** The sides stand against each other, in word or deed. */
 export const CONFLICT: readonly ItemCue[] = [
   {
+    id: 'agree-to-disagree',
+    class: 'conflict',
+    pos: 'verb',
+    lemmas: ['agree'],
+    frame: { followedBy: ['disagree', 'differ'] },
+    example: 'The two governments agreed to disagree on the price of gas.',
+    counterexample: 'The two governments agreed to meet again.',
+  },
+  {
     id: 'disagree',
     class: 'conflict',
     pos: 'verb',

@@ -4,6 +4,15 @@ import { DEALS, TALKS } from './nouns.ts';
 /** Left for later: under way, undecided or awaiting a yes. */
 export const PENDING: readonly ItemCue[] = [
   {
+    id: 'put-off-decision',
+    class: 'pending',
+    pos: 'verb',
+    lemmas: ['postpone', 'delay', 'defer', 'put', 'leave', 'adjourn', 'table'],
+    frame: { object: ['decision', 'vote', 'question', 'ruling', 'ratification', 'issue', 'verdict'] },
+    example: 'The two sides postponed a decision on fishing quotas.',
+    counterexample: 'Fog delayed the flight of the envoy.',
+  },
+  {
     id: 'in-talks',
     class: 'pending',
     pos: 'noun',
@@ -143,7 +152,7 @@ export const PENDING: readonly ItemCue[] = [
     id: 'try-to-agree',
     class: 'pending',
     pos: 'verb',
-    lemmas: ['try', 'work', 'seek', 'race', 'strive', 'hope', 'attempt', 'look'],
+    lemmas: ['try', 'work', 'seek', 'race', 'strive', 'attempt'],
     frame: {
       followedBy: [
         ...DEALS,

@@ -1,0 +1,100 @@
+/** Months by their names and usual short forms, lower case, without full stop; January is 1. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sep: 9,
+  sept: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** Days of the week; Monday is 1. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+
+/** Words for a day near the article's own, with the days between. */
+export const NEAR_DAYS: Readonly<Record<string, number>> = {
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+};
+
+/** Units of time in the singular and plural. */
+export const TIME_UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+};
+
+/** Words that name the unit before, of or behind the article's date. */
+export const TURNS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** What makes a date the last day for something: the words right before it. */
+export const DEADLINE_MARKERS: readonly (readonly string[])[] = [
+  ['by'],
+  ['until'],
+  ['till'],
+  ['before'],
+  ['within'],
+  ['no', 'later', 'than'],
+  ['not', 'later', 'than'],
+  ['at', 'the', 'latest', 'by'],
+  ['deadline', 'of'],
+  ['deadline', 'is'],
+  ['deadline', 'on'],
+];
+
+/** Verbs in the past that set a date ahead: "scheduled for Monday". */
+export const SETTING_VERBS: ReadonlySet<string> = new Set([
+  'schedule',
+  'set',
+  'expect',
+  'due',
+  'slate',
+  'plan',
+  'expire',
+  'postpone',
+  'delay',
+  'adjourn',
+  'extend',
+]);

@@ -1,0 +1,33 @@
+import { matterState } from '../../dossier/matter-state.ts';
+import type { Dossier, Matter, MatterMention } from '../../schema/dossier.ts';
+import type { CellState, Matrix } from './matrix.ts';
+
+/**
+ * Matters, in the dossier's order, against outlets, in the order of their first articles: how each stands by that outlet
+ * alone. An article of no known outlet has a column of its own.
+ */
+export function outletMatrix({ articles, matters }: Dossier): Matrix {
+  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet ?? id]));
+  const outlets = [...new Set(outletOf.values())];
+  return {
+    rows: matters.map(({ id, title }) => ({ id, title })),
+    columns: outlets.map((outlet) => ({ id: outlet, title: outlet })),
+    cells: matters.map((matter) => outletStates(matter, outlets, outletOf)),
+  };
+}
+
+function outletStates(
+  { mentions }: Matter,
+  outlets: readonly string[],
+  outletOf: ReadonlyMap<string, string>,
+): readonly CellState[] {
+  const told = new Map<string, MatterMention[]>();
+  for (const mention of mentions) {
+    const outlet = outletOf.get(mention.article) ?? mention.article;
+    told.set(outlet, [...(told.get(outlet) ?? []), mention]);
+  }
+  return outlets.map((outlet) => {
+    const own = told.get(outlet);
+    return own ? matterState(own) : 'silent';
+  });
+}
