@@ -93,6 +93,8 @@ const layers = [
     [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
   ],
   [`${reading}/dates`, []],
+  [`${reading}/fetch`, [`${reading}/unreadable.ts`]],
+  [`${reading}/node`, [`${reading}/fetch`, `${reading}/unreadable.ts`]],
   [`${reading}/values`, []],
   [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
   [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
@@ -137,7 +139,7 @@ export default {
     {
       name: 'libraries-are-pure',
       severity: 'error',
-      from: { path: '^packages/(core|syntax|reading)/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax|reading)/src', pathNot: [tests, `^${reading}/node/`] },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {
