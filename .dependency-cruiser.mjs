@@ -2,14 +2,50 @@
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
+const api = 'apps/api/src';
 const dashboard = [
-  ['text', ['theme.ts']],
+  ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
+  ['filter', ['text', 'model']],
   ['layout', ['model', 'terminal.ts']],
-  ['present', ['text', 'model', 'layout', 'theme.ts', 'keys.ts', 'key-labels.ts']],
-  ['state', ['model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
-  ['components', ['text', 'model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
-  ['screens', ['text', 'model', 'layout', 'present', 'state', 'components', 'keys.ts', 'terminal.ts']],
+  ['present', ['text', 'model', 'layout', 'theme.ts', 'keys.ts', 'key-labels.ts', 'status.ts']],
+  [
+    'state',
+    ['text', 'model', 'filter', 'layout', 'present', 'theme.ts', 'keys.ts', 'key-names.ts', 'terminal.ts'],
+  ],
+  ['components', ['text', 'model', 'layout', 'present', 'terminal.ts']],
+  [
+    'screens',
+    [
+      ...['text', 'model', 'layout', 'present', 'state', 'components'],
+      ...['keys.ts', 'key-labels.ts', 'status.ts', 'terminal.ts'],
+    ],
+  ],
+  ['sources', ['model', 'status.ts']],
+  ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
+];
+const apiLayers = [
+  ['problems', []],
+  ['shapes', ['limits.ts']],
+  ['storage', ['shapes']],
+  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
+  ['security', ['problems', 'digest.ts', 'ports.ts']],
+  [
+    'routes',
+    [
+      'dossiers',
+      'storage',
+      'shapes',
+      'middleware',
+      'request',
+      'problems',
+      'digest.ts',
+      'limits.ts',
+      'ports.ts',
+    ],
+  ],
 ];
 const layers = [
   [`${syntax}/model`, []],
@@ -59,11 +95,12 @@ const layers = [
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, []],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    allowed.map((name) => `${tui}/dashboard/${name}`),
+    [`${tui}/command/nearest.ts`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
   ]),
+  ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
   [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 

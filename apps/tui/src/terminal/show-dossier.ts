@@ -1,4 +1,5 @@
 import { type Analysis, compileDossier } from '@parley/core';
+import { fixedSource } from '../dashboard/sources/fixed-source.ts';
 import { complain } from '../output/complain.ts';
 import { endOnOutputError } from '../output/end-on-output-error.ts';
 import { exitCode } from '../output/exit-code.ts';
@@ -22,7 +23,8 @@ export async function showDossier(analyses: readonly Analysis[]): Promise<number
   // From here on the dashboard answers for the terminal.
   process.off('SIGINT', endInterrupted);
   process.stdout.off('error', endOnOutputError);
-  const code = await openDashboard({ dossier, analyses, input, output: process.stdout });
+  const source = fixedSource(dossier, analyses);
+  const { code } = await openDashboard({ source, input, output: process.stdout });
   input.destroy();
   return code;
 }
