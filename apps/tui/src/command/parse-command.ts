@@ -12,6 +12,8 @@ export type ReadingCommand = {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly failEmpty: boolean;
+  /** Path of a file with the user's own words; null without one. */
+  readonly words: string | null;
 } & (
   | { readonly name: 'open' }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -38,7 +40,8 @@ export function parseCommand(args: readonly string[]): Command {
   const [first] = positionals;
   const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
-  const reading = { inputs, failEmpty: values['fail-empty'] === true };
+  const words = typeof values.words === 'string' ? values.words : null;
+  const reading = { inputs, failEmpty: values['fail-empty'] === true, words };
   const format = typeof values.format === 'string' ? values.format : undefined;
   switch (name) {
     case 'report':

@@ -6,6 +6,8 @@ import type { Position } from '../../schema/open-issue.ts';
 /** An item as far as it is compared with those before it. */
 export interface SharedItem {
   readonly matter: string;
+  /** The matter is one of the user's topics: it keeps its name, and the whole group takes it on. */
+  readonly isTopic: boolean;
   readonly positions: readonly Position[];
   readonly cueClass: CueClass;
   /** Index of its sentence. */
@@ -31,7 +33,8 @@ export function shareMatters<Item extends SharedItem>(items: readonly Item[]): r
   }
   return items.map((item, index) => {
     const group = placed[index]!;
-    return { ...item, matter: group[0]!.matter, positions: sharedPositions(item, group) };
+    const { matter } = group.find(({ isTopic }) => isTopic) ?? group[0]!;
+    return { ...item, matter, positions: sharedPositions(item, group) };
   });
 }
 
@@ -46,10 +49,17 @@ function sameMatter<Item extends SharedItem>(
 ): Item[] | undefined {
   const words = contentWords(item.matter);
   for (const word of own) {
-    const found = byWord.get(word)?.findLast(([first]) => isNamedBy(words, contentWords(first!.matter)));
+    const found = byWord
+      .get(word)
+      ?.findLast(([first]) => isNamedBy(words, contentWords(first!.matter)) && !isOther(item, first!));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Two topics of the user are two matters. */
+function isOther(one: SharedItem, other: SharedItem): boolean {
+  return one.isTopic && other.isTopic && one.matter !== other.matter;
 }
 
 /** All words of the shorter name are words of the longer one. */
