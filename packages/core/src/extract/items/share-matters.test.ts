@@ -29,6 +29,11 @@ test('general words alone make no matter one', () => {
   ]);
 });
 
+test('what another matter is merely about is a matter of its own', () => {
+  expect(mattersOf(item('port fees'), item('ports'))).toEqual(['port fees', 'ports']);
+  expect(mattersOf(item('fees and quotas'), item('quotas'))).toEqual(['fees and quotas', 'quotas']);
+});
+
 test('a topic names its group, and two topics stay two', () => {
   expect(mattersOf(item('dues'), item('port dues', { isTopic: true }))).toEqual(['port dues', 'port dues']);
   const topics = [item('dues', { isTopic: true }), item('port dues', { isTopic: true })];

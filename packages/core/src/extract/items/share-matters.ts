@@ -41,7 +41,7 @@ export function shareMatters<Item extends SharedItem>(items: readonly Item[]): r
 /** How many of the latest groups that share a word are looked at. */
 const MOST_GROUPS = 8;
 
-/** The latest group whose matter is named by the same words, more or fewer. */
+/** The latest group whose matter has the same head and is named by the same words, more or fewer. */
 function sameMatter<Item extends SharedItem>(
   item: Item,
   own: ReadonlySet<string>,
@@ -51,7 +51,12 @@ function sameMatter<Item extends SharedItem>(
   for (const word of own) {
     const found = byWord
       .get(word)
-      ?.findLast(([first]) => isNamedBy(words, contentWords(first!.matter)) && !isOther(item, first!));
+      ?.findLast(
+        ([first]) =>
+          headOf(item.matter) === headOf(first!.matter) &&
+          isNamedBy(words, contentWords(first!.matter)) &&
+          !isOther(item, first!),
+      );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -102,6 +107,13 @@ function contentWords(matter: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.replace(PLURAL, '')));
 }
 
+/** The last word before a preposition or a conjunction: "quota" of "fishing quotas in the north". */
+function headOf(matter: string): string | undefined {
+  const [front = ''] = matter.toLowerCase().split(BREAK);
+  return [...contentWords(front)].at(-1);
+}
+
+const BREAK = / (?:about|against|and|between|by|for|from|in|into|of|on|or|over|to|with) /u;
 const PLURAL = /(?<=\p{L}{3}[^s])s$/u;
 const GENERAL: ReadonlySet<string> = new Set<string>([
   ...DEALS,
