@@ -27,11 +27,10 @@ const dashboard = [
 ];
 const apiLayers = [
   ['problems', []],
-  ['fetching', ['ports.ts']],
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
-  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { analyze } from '@parley/core';
+import { createPageFetcher } from '@parley/reading';
+import { requestOnNode } from '@parley/reading/node';
 import * as z from 'zod';
 import { applyMigrations } from './adapters/apply-migrations.ts';
 import { clientOnNode } from './adapters/client-on-node.ts';
@@ -48,6 +50,7 @@ const ports: Ports = {
   cache: createDossierCache(8),
   answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 64) * 1_048_576),
   articlesLimit: settings.ARTICLES_LIMIT ?? 10_000,
+  ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestOnNode() }) }),
   clientOf: clientOnNode(TRUST_PROXY === 'yes'),
   enqueue: (job) => queue.enqueue(job),
 };

@@ -1,4 +1,5 @@
 import type { analyze } from '@parley/core';
+import type { FetchedPage } from '@parley/reading';
 import type { Context } from 'hono';
 import type { DossierCache } from './dossiers/dossier-cache.ts';
 import type { Access } from './security/access.ts';
@@ -29,7 +30,7 @@ export interface Ports {
   readonly clientOf: (context: Context) => string;
   /** Hands over a job that waits; it is run at least once, here or elsewhere. */
   readonly enqueue: (job: JobName) => Promise<void>;
-  /** Reads the article at an address; absent where fetching is switched off. */
+  /** Fetches the page at an address; absent where that is switched off. */
   readonly fetchPage?: FetchPage;
 }
 
@@ -42,16 +43,8 @@ export interface JobName {
   readonly id: string;
 }
 
-/** Fetches a page from a public address, size and time bounded. Throws `Unfetchable`. */
-export type FetchPage = (url: URL) => Promise<FetchedPage>;
-
-/** A page as it was fetched. */
-export interface FetchedPage {
-  /** Where it was found, after redirects. */
-  readonly url: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
+/** Fetches a page from a public address, size and time bounded. Throws reading's `Unreadable`. */
+export type FetchPage = (address: string) => Promise<FetchedPage>;
 
 /** What is written down of a request: never its body, its query or the message of an error, which may quote the body. */
 export interface RequestRecord {

@@ -1,4 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createPageFetcher } from '@parley/reading';
+import { requestOnNode } from '@parley/reading/node';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { runJob } from '../src/dossiers/run-job.ts';
 import type { JobName, Ports } from '../src/ports.ts';
@@ -104,6 +109,70 @@ describe('the rate limit', () => {
     for (let client = 0; client <= 10_000; client++) await limit(`client ${client}`);
     expect(await limit('client 10000')).toEqual({ retryAfter: 60 });
     expect(await limit('client 0')).toEqual({ retryAfter: 0 });
+  });
+});
+
+describe('where pages are fetched', () => {
+  const page =
+    '<article><h1>Ferries</h1><p>Norland and Sudria agreed to reopen the ferry line, she said.</p></article>';
+  const serve = async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/page') response.setHeader('Content-Type', 'text/html').end(page);
+      else if (request.url === '/metadata') {
+        response.writeHead(302, { Location: 'http://169.254.169.254/latest/meta-data/' }).end();
+      } else response.writeHead(404).end();
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+
+  test('an address alone is an article', async () => {
+    const url = `${await serve()}/page`;
+    const isAllowed = (address: string) => address === '127.0.0.1';
+    const fetchPage = createPageFetcher({
+      request: requestOnNode(isAllowed),
+      isAllowed,
+      wait: async () => undefined,
+    });
+    const send = await appWith({ fetchPage });
+    const path = await newDossier(send, []);
+    const added = await post(send, `${path}/articles`, { articles: [{ id: 'a', url }, madeUp[0]] });
+    expect(added.status).toBe(201);
+    expect(await getJson(send, `${path}/articles/a`)).toMatchObject({
+      article: { url, text: expect.stringContaining('agreed to reopen') },
+    });
+    for (const [to, detail] of [
+      ['/nothing', 'was answered with status 404'],
+      ['/metadata', 'is not on the public internet'],
+    ] as const) {
+      const problem = await problemOf(
+        await post(send, '/v1/extract', { url: url.replace('/page', to) }),
+        422,
+      );
+      expect(problem.errors).toEqual([{ pointer: '/url', detail }]);
+    }
+  });
+
+  test.each([
+    '127.0.0.1',
+    '2130706433',
+    '0x7f.1',
+    '[::1]',
+    '[::ffff:7f00:1]',
+    '169.254.169.254',
+    'localhost',
+  ])('none is fetched from %s', async (host) => {
+    const send = await appWith({ fetchPage: createPageFetcher({ request: requestOnNode() }) });
+    const articles = [{ text: 'They met.' }, { url: `http://${host}/` }];
+    const problem = await problemOf(await post(send, '/v1/extract', { articles }), 422);
+    expect(problem.errors).toEqual([{ pointer: '/articles/1/url', detail: 'is not on the public internet' }]);
+  });
+
+  test('none is fetched where that is switched off', async () => {
+    const send = await appWith({});
+    const problem = await problemOf(await post(send, '/v1/extract', { url: 'https://example.org/' }), 422);
+    expect(problem.errors).toEqual([{ pointer: '/text', detail: 'is missing' }]);
   });
 });
 
