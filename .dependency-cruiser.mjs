@@ -2,14 +2,51 @@
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
+const reading = 'packages/reading/src';
+const api = 'apps/api/src';
 const dashboard = [
-  ['text', ['theme.ts']],
+  ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
+  ['filter', ['text', 'model']],
   ['layout', ['model', 'terminal.ts']],
-  ['present', ['text', 'model', 'layout', 'theme.ts', 'keys.ts', 'key-labels.ts']],
-  ['state', ['model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
-  ['components', ['text', 'model', 'layout', 'present', 'keys.ts', 'terminal.ts']],
-  ['screens', ['text', 'model', 'layout', 'present', 'state', 'components', 'keys.ts', 'terminal.ts']],
+  ['present', ['text', 'model', 'layout', 'theme.ts', 'keys.ts', 'key-labels.ts', 'status.ts']],
+  [
+    'state',
+    ['text', 'model', 'filter', 'layout', 'present', 'theme.ts', 'keys.ts', 'key-names.ts', 'terminal.ts'],
+  ],
+  ['components', ['text', 'model', 'layout', 'present', 'terminal.ts']],
+  [
+    'screens',
+    [
+      ...['text', 'model', 'layout', 'present', 'state', 'components'],
+      ...['keys.ts', 'key-labels.ts', 'status.ts', 'terminal.ts'],
+    ],
+  ],
+  ['sources', ['model', 'status.ts']],
+  ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
+];
+const apiLayers = [
+  ['problems', []],
+  ['shapes', ['limits.ts']],
+  ['storage', ['shapes']],
+  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
+  ['security', ['problems', 'digest.ts', 'ports.ts']],
+  [
+    'routes',
+    [
+      'dossiers',
+      'storage',
+      'shapes',
+      'middleware',
+      'request',
+      'problems',
+      'digest.ts',
+      'limits.ts',
+      'ports.ts',
+    ],
+  ],
 ];
 const layers = [
   [`${syntax}/model`, []],
@@ -55,15 +92,40 @@ const layers = [
     `${core}/explain`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
   ],
+  [`${reading}/dates`, []],
+  [`${reading}/fetch`, [`${reading}/unreadable.ts`]],
+  [`${reading}/node`, [`${reading}/fetch`, `${reading}/unreadable.ts`]],
+  [`${reading}/values`, []],
+  [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
+  [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
+  [`${reading}/source`, [`${reading}/article`]],
+  [`${reading}/schema-org`, [`${reading}/values`]],
+  [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],
+  [
+    `${reading}/feed`,
+    [`${reading}/article`, `${reading}/html`, `${reading}/xml`, `${reading}/unreadable.ts`],
+  ],
+  [`${reading}/text`, [`${reading}/article`, `${reading}/source`, `${reading}/html`]],
+  [
+    `${reading}/json`,
+    ['article', 'source', 'values', 'schema-org', 'html', 'feed', 'unreadable.ts'].map(
+      (name) => `${reading}/${name}`,
+    ),
+  ],
+  [`${reading}/xml`, [`${reading}/unreadable.ts`]],
+  [`${reading}/wire`, ['article', 'html', 'xml', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
+  [`${reading}/table`, ['article', 'source', 'html', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
+  [`${reading}/mail`, ['article', 'source', 'html', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
   [`${tui}/inputs`, []],
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, []],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    allowed.map((name) => `${tui}/dashboard/${name}`),
+    [`${tui}/command/nearest.ts`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
   ]),
+  ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
   [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 
@@ -75,9 +137,9 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'core-and-syntax-are-pure',
+      name: 'libraries-are-pure',
       severity: 'error',
-      from: { path: '^packages/(core|syntax)/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax|reading)/src', pathNot: [tests, `^${reading}/node/`] },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {

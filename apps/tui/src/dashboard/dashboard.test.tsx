@@ -1,11 +1,15 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Dashboard } from './dashboard.tsx';
-import { buildModel } from './model/build-model.ts';
+import { makeKeys } from './keys.ts';
+import type { Effect } from './state/effect.ts';
+import { ready } from './status.ts';
+import { createStore } from './store.ts';
 import { ferryTalks } from './testing/fixture.ts';
 
 const { dossier, analyses } = ferryTalks();
-const model = buildModel(dossier, analyses);
+const keys = makeKeys();
+const look = { colour: false, ascii: false, background: 'dark' } as const;
 
 afterEach(cleanup);
 
@@ -30,6 +34,26 @@ test('special keys work as their sequences', async () => {
   expect(screen()).toContain('Keys of the detail');
 });
 
+test('what is typed into the filter arrives as it is typed', async () => {
+  const { type, screen } = open();
+  await type('fstatus:differ');
+  expect(screen()).toContain('filter status:differ▏');
+  expect(screen()).toContain('Agreements (1 of 5)');
+  await type('\u007f\u007f');
+  expect(screen()).toContain('filter status:diff▏');
+  await type('\u001b');
+  expect(screen()).toContain('Agreements (5)');
+});
+
+test('a reading that comes in later is shown, and the reader stays at the same entry', async () => {
+  const { type, screen, store } = open();
+  await type('jj');
+  const matters = [...dossier.matters].reverse();
+  store.read({ dossier: { ...dossier, matters }, analyses, failures: [], status: ready });
+  await settled();
+  expect(screen()).toContain('▸≠ pilots');
+});
+
 test('the exit code is told once', async () => {
   const { type, onExit } = open();
   await type('\rqqq');
@@ -42,26 +66,27 @@ test('Ctrl-C is an interruption', async () => {
   expect(onExit.mock.calls).toEqual([[130]]);
 });
 
-test('Ctrl-Z gives the terminal back for a while and keeps the place', async () => {
-  const { type, onSuspend, screen } = open();
+test('Ctrl-Z asks for the terminal to be given back, and keeps the place', async () => {
+  const { type, onEffect, screen } = open();
   await type('j\u001a');
-  expect(onSuspend).toHaveBeenCalledTimes(1);
+  expect(onEffect.mock.calls).toEqual([[{ kind: 'suspend' }]]);
   await type('j');
   expect(screen()).toContain('▸≠ pilots');
 });
 
 function open() {
   const onExit = vi.fn<(code: number) => void>();
-  const onSuspend = vi.fn(() => Promise.resolve());
+  const onEffect = vi.fn<(effect: Effect) => void>();
+  const store = createStore({ dossier, analyses, failures: [], status: ready }, keys, onEffect);
   const { stdin, lastFrame } = render(
-    <Dashboard model={model} colour={false} onSuspend={onSuspend} onExit={onExit} />,
+    <Dashboard store={store} keys={keys} look={look} onReady={() => undefined} onExit={onExit} />,
   );
   const type = async (keys: string) => {
     await settled();
     stdin.write(keys);
     await settled();
   };
-  return { type, onExit, onSuspend, screen: () => lastFrame() ?? '' };
+  return { type, store, onExit, onEffect, screen: () => lastFrame() ?? '' };
 }
 
 /** Ink flushes effects, such as listening for keys, behind its first frame. */

@@ -1,50 +1,40 @@
 import { useApp, useInput, useWindowSize } from 'ink';
-import { type ReactNode, useEffect, useReducer } from 'react';
-import { ColourContext } from './components/colour-context.ts';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { LookContext } from './components/look-context.ts';
 import { keyNames } from './key-names.ts';
-import type { DashboardModel } from './model/dashboard-model.ts';
+import type { Keys } from './keys.ts';
+import type { LendTerminal } from './lend-terminal.ts';
 import { Screen } from './screens/screen.tsx';
-import { type DashboardState, initialState } from './state/dashboard-state.ts';
-import { press } from './state/reduce.ts';
-import type { Terminal } from './terminal.ts';
+import type { Store } from './store.ts';
+import type { Look, Terminal } from './terminal.ts';
 
 /** What the dashboard is given. */
 export interface DashboardProps {
-  readonly model: DashboardModel;
-  readonly colour: boolean;
-  /** Called while the terminal is given back; it is taken again when the promise is kept. */
-  readonly onSuspend: () => Promise<void>;
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly look: Look;
+  /** Called once, with the way to give the terminal away for a while. */
+  readonly onReady: (lend: LendTerminal) => void;
   /** Called once, with the exit code, when the reader quits. */
   readonly onExit: (code: number) => void;
 }
 
-/** The dashboard: keys go into the reducer, and the screen is drawn from the state. */
-export function Dashboard({ model, colour, onSuspend, onExit }: DashboardProps): ReactNode {
-  const terminal: Terminal = { ...useWindowSize(), colour };
-  const [state, dispatch] = useReducer(
-    (current: DashboardState, pressed: Pressed) => press(current, pressed.key, pressed),
-    model,
-    initialState,
-  );
+/** The dashboard: keys go into the store, and the screen is drawn from its frame. */
+export function Dashboard({ store, keys, look, onReady, onExit }: DashboardProps): ReactNode {
+  const terminal: Terminal = { ...useWindowSize(), ...look };
+  const frame = useSyncExternalStore(store.subscribe, store.frame);
   useInput((input, key) => {
-    for (const name of keyNames(input, key)) dispatch({ key: name, model, terminal });
+    for (const name of keyNames(input, key)) store.press(name, terminal);
   });
   const { suspendTerminal } = useApp();
+  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
+  const { exit } = frame.state;
   useEffect(() => {
-    if (state.suspensions > 0) void suspendTerminal(onSuspend);
-  }, [state.suspensions, suspendTerminal, onSuspend]);
-  useEffect(() => {
-    if (state.exit !== null) onExit(state.exit);
-  }, [state.exit, onExit]);
+    if (exit !== null) onExit(exit);
+  }, [exit, onExit]);
   return (
-    <ColourContext value={colour}>
-      <Screen model={model} state={state} terminal={terminal} />
-    </ColourContext>
+    <LookContext value={look}>
+      <Screen {...frame} terminal={terminal} keys={keys} />
+    </LookContext>
   );
-}
-
-interface Pressed {
-  readonly key: string;
-  readonly model: DashboardModel;
-  readonly terminal: Terminal;
 }

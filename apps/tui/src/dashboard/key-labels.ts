@@ -15,8 +15,9 @@ export function footerLabel({ keys }: KeyRow): string {
     .join('/');
 }
 
-function keyLabel(name: string): string {
-  return labels.get(name) ?? name;
+/** A key as it stands on the keyboard. */
+export function keyLabel(name: string): string {
+  return labels.get(name) ?? name.replace(/^ctrl-/u, 'Ctrl-');
 }
 
 const labels: ReadonlyMap<string, string> = new Map([
@@ -32,8 +33,6 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['tab', 'Tab'],
   ['shift-tab', '⇧Tab'],
   ['escape', 'Esc'],
-  ['ctrl-c', 'Ctrl-c'],
-  ['ctrl-d', 'Ctrl-d'],
-  ['ctrl-u', 'Ctrl-u'],
-  ['ctrl-z', 'Ctrl-z'],
+  ['backspace', 'Backspace'],
+  ['space', 'Space'],
 ]);

@@ -53,7 +53,9 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
     terminal.press('?');
     await terminal.shows('Keys of the board');
     expect(terminal.screen()).toBe(trimmed(golden('help-80x24')));
-    terminal.press('qq');
+    terminal.press('Escape');
+    await terminal.shows('q quit');
+    terminal.press('q');
     expect(await terminal.ended()).toBe(0);
     expect(terminal.screen()).toContain('parley: 5 agreements, 4 unresolved points in 3 reports');
   });
@@ -119,7 +121,9 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
     expect(terminal.screen()).toContain('3 reports');
     terminal.press('?');
     await terminal.shows('Keys of the board');
-    terminal.press('q', 'q');
+    terminal.press('Escape');
+    await terminal.shows('q quit');
+    terminal.press('q');
     expect(await terminal.ended()).toBe(0);
     expect(terminal.screen()).toMatch(/^parley: .* in 3 reports$/mu);
   });
@@ -132,9 +136,13 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
 function program(before: string): string {
   return `
     import { openDashboard } from './open-dashboard.tsx';
+    import { fixedSource } from './sources/fixed-source.ts';
     import { ferryTalks } from './testing/fixture.ts';
     ${before}
-    process.exitCode = await openDashboard({ ...ferryTalks(), input: process.stdin, output: process.stdout });
+    const { dossier, analyses } = ferryTalks();
+    const source = fixedSource(dossier, analyses);
+    const { code } = await openDashboard({ source, input: process.stdin, output: process.stdout });
+    process.exitCode = code;
   `;
 }
 

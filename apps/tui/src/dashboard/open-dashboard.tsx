@@ -1,36 +1,51 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import { type Analysis, type Dossier, displayText } from '@parley/core';
+import { displayText } from '@parley/core';
 import { render } from 'ink';
 import { Dashboard } from './dashboard.tsx';
+import { MOUSE_OFF, perform } from './effects/perform.ts';
 import { type Ending, watchEndings } from './endings.ts';
-import { buildModel } from './model/build-model.ts';
+import { type Keys, makeKeys } from './keys.ts';
+import type { LendTerminal } from './lend-terminal.ts';
 import { summarySentence } from './present/summary-sentence.ts';
-import { stopJob } from './stop-job.ts';
-import { allowsColour } from './terminal.ts';
+import type { DossierSource, Reading } from './sources/source.ts';
+import type { Effect } from './state/effect.ts';
+import { createStore, type Store } from './store.ts';
+import { allowsColour, backgroundOf, type Look } from './terminal.ts';
 
 /** What the dashboard shows, and where. */
 export interface DashboardOptions {
-  readonly dossier: Dossier;
-  /** The analyses of all articles of the dossier, for their texts. */
-  readonly analyses: readonly Analysis[];
+  readonly source: DossierSource;
   /** Where keys come from: a terminal. */
   readonly input: ReadStream;
   /** Where the screen is: a terminal. */
   readonly output: WriteStream;
-  /** Whether attributes may be written; by default what the environment says. */
-  readonly colour?: boolean;
+  /** How text may look; by default what the environment says. */
+  readonly look?: Look;
+  readonly keys?: Keys;
 }
 
-/**
- * Show the dashboard until the reader quits, and leave the terminal as it was, one summary line apart.
- * Resolves with the exit code: 0, 1 after a failure (told on stderr), 130 after Ctrl-C, 128 + n after signal n.
- */
-export async function openDashboard(options: DashboardOptions): Promise<number> {
-  const { dossier, analyses, input, output, colour = allowsColour(process.env) } = options;
-  const model = buildModel(dossier, analyses);
+/** How the dashboard ended. */
+export interface DashboardEnd {
+  /** 0, 1 after a failure (told on stderr), 130 after Ctrl-C, 128 + n after signal n. */
+  readonly code: number;
+  /** What the source had last. */
+  readonly reading: Reading;
+}
+
+/** Show the dashboard until the reader quits, and leave the terminal as it was, one summary line apart. */
+export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
+  const { source, input, output, keys = makeKeys(), look = lookOf(process.env) } = options;
   const endings = watchEndings(input, output);
+  const opened = openStore(source, keys, output);
+  const { store } = opened;
   const app = render(
-    <Dashboard model={model} colour={colour} onSuspend={stopJob} onExit={(code) => endings.end({ code })} />,
+    <Dashboard
+      store={store}
+      keys={keys}
+      look={look}
+      onReady={opened.onReady}
+      onExit={(code) => endings.end({ code })}
+    />,
     {
       stdin: input,
       stdout: output,
@@ -46,11 +61,66 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
     (error: unknown) => endings.end({ code: 1, error }),
   );
   const ending = await endings.ended;
+  const { model, state } = store.frame();
+  if (state.mouse) output.write(MOUSE_OFF);
   app.unmount();
   endings.release();
+  await source.close();
   if (ending.code === 0) output.write(`${summarySentence(model)}\n`);
   tellFailure(ending);
-  return ending.code;
+  return { code: ending.code, reading: opened.reading() };
+}
+
+/** What the environment says of how text may look. */
+function lookOf(environment: NodeJS.ProcessEnv): Look {
+  return { colour: allowsColour(environment), ascii: false, background: backgroundOf(environment) };
+}
+
+interface OpenedStore {
+  readonly store: Store;
+  readonly onReady: (lend: LendTerminal) => void;
+  readonly reading: () => Reading;
+}
+
+/** A store that is fed by a source, and that reaches outside. */
+function openStore(source: DossierSource, keys: Keys, output: WriteStream): OpenedStore {
+  let last: Reading | null = null;
+  let store: Store | null = null;
+  let lend: LendTerminal = (borrow) => borrow();
+  const onEffect = (effect: Effect) => {
+    if (effect.kind === 'watch') source.watch(!store?.frame().status.watching);
+    const outside = {
+      source,
+      output,
+      environment: process.env,
+      analyses: () => last?.analyses ?? [],
+      lend: (borrow: () => Promise<void>) => lend(borrow),
+    };
+    perform(effect, outside).then((message) => {
+      if (message) store?.tell(message);
+    }, rethrow);
+  };
+  source.start((reading) => {
+    last = reading;
+    if (store) store.read(reading);
+    else store = createStore(reading, keys, onEffect);
+  });
+  if (!store || !last) throw new Error('a source says at once what it has');
+  const first = last;
+  return {
+    store,
+    onReady: (given) => {
+      lend = given;
+    },
+    reading: () => last ?? first,
+  };
+}
+
+/** Out of the promise, to where the dashboard listens for failures. */
+function rethrow(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
 }
 
 function tellFailure(ending: Ending): void {

@@ -1,4 +1,5 @@
 import { type AgreementStatus, type MatterState, type OpenIssueStatus, stateWords } from '@parley/core';
+import type { Background } from './terminal.ts';
 
 /** What a stretch of text is to the reader; the theme decides how it looks. */
 export type Tone =
@@ -10,22 +11,38 @@ export type Tone =
   | 'unresolved'
   | 'differ'
   | 'evidence'
+  | 'found'
+  | 'hit'
+  | 'cursor'
+  | 'failure'
   | 'frame'
   | 'focus';
 
-/** The attributes of each tone, as parameters of the terminal's SGR sequence; 16 colours only. */
-export const attributes: Readonly<Record<Tone, string>> = {
-  plain: '',
-  dim: '2',
-  strong: '1',
-  agreed: '94',
-  leaning: '36',
-  unresolved: '33',
-  differ: '95',
-  evidence: '7',
-  frame: '2',
-  focus: '1',
+/**
+ * The attributes of each tone on a background, as parameters of the terminal's SGR sequence; 16 colours only, blue
+ * against orange, so that no reader has to tell red from green.
+ */
+export const attributes: Readonly<Record<Background, Readonly<Record<Tone, string>>>> = {
+  dark: tones({ agreed: '94', leaning: '96', unresolved: '33', differ: '95', failure: '91' }),
+  light: tones({ agreed: '34', leaning: '36', unresolved: '31', differ: '35', failure: '31' }),
 };
+
+type Coloured = 'agreed' | 'leaning' | 'unresolved' | 'differ' | 'failure';
+
+function tones(coloured: Readonly<Record<Coloured, string>>): Readonly<Record<Tone, string>> {
+  return {
+    ...coloured,
+    plain: '',
+    dim: '2',
+    strong: '1',
+    evidence: '7',
+    found: '4',
+    hit: '1;4',
+    cursor: '7',
+    frame: '2',
+    focus: '1',
+  };
+}
 
 /** A status as it is shown: never by colour alone. */
 export interface Sign {
@@ -53,6 +70,15 @@ export const tellingSigns: Readonly<Record<AgreementStatus | OpenIssueStatus, Si
   refused: { glyph: '✗', word: 'refused', tone: 'unresolved' },
   pending: { glyph: '…', word: 'pending', tone: 'leaning' },
 };
+
+/** A report that says nothing of a matter. */
+export const silentSign: Sign = { glyph: '·', word: 'silent', tone: 'dim' };
+
+/** An article in which nothing was found. */
+export const nothingSign: Sign = { glyph: '·', word: 'nothing found', tone: 'dim' };
+
+/** Something that somebody said. */
+export const quoteSign: Sign = { glyph: '“', word: 'quote', tone: 'plain' };
 
 /** The signs of the board in the order of its legend; `brief` is the word where there is little room. */
 export const legend: readonly (Sign & { readonly brief: string })[] = [

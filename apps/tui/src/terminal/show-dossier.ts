@@ -1,7 +1,9 @@
 import { type Analysis, compileDossier } from '@parley/core';
+import { fixedSource } from '../dashboard/sources/fixed-source.ts';
 import { complain } from '../output/complain.ts';
 import { endOnOutputError } from '../output/end-on-output-error.ts';
 import { exitCode } from '../output/exit-code.ts';
+import { print } from '../output/print.ts';
 import { printReport } from '../report/print-report.ts';
 import { endInterrupted } from './end-interrupted.ts';
 import { openKeyboard } from './open-keyboard.ts';
@@ -14,7 +16,7 @@ export async function showDossier(analyses: readonly Analysis[]): Promise<number
   const dossier = compileDossier(analyses);
   const input = openKeyboard();
   if (input === null || !runsDashboard()) {
-    await printReport(dossier, analyses, 'text');
+    await printReport(dossier, analyses, 'text', print);
     return exitCode.done;
   }
   // Loaded here, so that no other command waits for it.
@@ -22,7 +24,8 @@ export async function showDossier(analyses: readonly Analysis[]): Promise<number
   // From here on the dashboard answers for the terminal.
   process.off('SIGINT', endInterrupted);
   process.stdout.off('error', endOnOutputError);
-  const code = await openDashboard({ dossier, analyses, input, output: process.stdout });
+  const source = fixedSource(dossier, analyses);
+  const { code } = await openDashboard({ source, input, output: process.stdout });
   input.destroy();
   return code;
 }

@@ -2,19 +2,14 @@ import { Box, Text } from 'ink';
 import { type ReactNode, useContext } from 'react';
 import { paint } from '../text/paint.ts';
 import type { Line } from '../text/segment.ts';
-import { ColourContext } from './colour-context.ts';
+import { LookContext } from './look-context.ts';
 
 /** Rows of text, one below the other, painted as the terminal allows. */
 export function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
-  const colour = useContext(ColourContext);
+  const look = useContext(LookContext);
   return (
     <Box flexDirection="column" flexShrink={0}>
-      {lines.map((line, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is known by its position alone
-        <Text key={row} wrap="truncate">
-          {paint(line, colour)}
-        </Text>
-      ))}
+      <Text wrap="truncate">{lines.map((line) => paint(line, look) || ' ').join('\n')}</Text>
     </Box>
   );
 }

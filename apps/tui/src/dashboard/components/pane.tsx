@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PaneSize } from '../layout/board-layout.ts';
+import type { PaneSize } from '../layout/list-layout.ts';
 import { type PaneContent, paneLines } from '../present/pane.ts';
 import { Lines } from './lines.tsx';
 

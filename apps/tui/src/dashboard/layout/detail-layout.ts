@@ -1,6 +1,5 @@
-import type { MatterView } from '../model/dashboard-model.ts';
 import type { Terminal } from '../terminal.ts';
-import type { PaneSize } from './board-layout.ts';
+import type { PaneSize } from './list-layout.ts';
 
 /** The claim and the article that it stands in: side by side in a wide terminal, else one above the other. */
 export interface DetailLayout {
@@ -9,8 +8,8 @@ export interface DetailLayout {
   readonly article: PaneSize;
 }
 
-/** Divide the screen for one matter; above the article, the claim takes what it needs, up to two fifths. */
-export function detailLayout({ columns, rows }: Terminal, matter: MatterView): DetailLayout {
+/** Divide the screen for a claim of so many rows; above the article it takes what it needs, up to two fifths. */
+export function detailLayout({ columns, rows }: Terminal, claimRows: number): DetailLayout {
   const height = rows - 2;
   if (columns >= 120) {
     const width = Math.floor(columns * 0.4);
@@ -20,8 +19,7 @@ export function detailLayout({ columns, rows }: Terminal, matter: MatterView): D
       article: { width: columns - width, height },
     };
   }
-  const needed = 5 + matter.tellings.length + matter.differences.length + (matter.silent.length > 0 ? 1 : 0);
-  const claim = Math.min(needed, Math.max(4, Math.floor(height * 0.4)));
+  const claim = Math.min(claimRows + 2, Math.max(4, Math.floor(height * 0.4)));
   return {
     beside: false,
     claim: { width: columns, height: claim },

@@ -1,4 +1,4 @@
-import type { PaneSize } from './board-layout.ts';
+import type { PaneSize } from './list-layout.ts';
 
 /** The measures inside a pane: without its border, and without a space at either side. */
 export function paneRoom({ width, height }: PaneSize): PaneSize {

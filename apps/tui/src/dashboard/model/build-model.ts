@@ -1,27 +1,91 @@
-import { type Analysis, type Difference, type Dossier, displayText, type Matter } from '@parley/core';
-import { articleViews } from './article-views.ts';
-import type { ArticleView, ColumnName, DashboardModel } from './dashboard-model.ts';
+import {
+  type Analysis,
+  type Difference,
+  type Dossier,
+  displayText,
+  type Excerpt,
+  type Matter,
+} from '@parley/core';
+import { nothingSign } from '../theme.ts';
+import { articleDrafts } from './article-views.ts';
+import type {
+  ArticleView,
+  ColumnName,
+  DashboardModel,
+  FailureView,
+  MatterView,
+  Passage,
+} from './dashboard-model.ts';
+import { differenceViews } from './difference-views.ts';
+import { eventViews } from './event-views.ts';
+import { allFacts, facts } from './facts.ts';
+import { matrixViews } from './matrix-views.ts';
 import { matterView } from './matter-view.ts';
+import { whyFinder } from './passage.ts';
+import { quoteViews } from './quote-views.ts';
+import { speakerViews } from './speaker-views.ts';
+import { stateNames, statusNames } from './status-names.ts';
+
+/** An input that could not be read. */
+export interface ReadingFailure {
+  readonly input: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
 
 /**
- * Prepare a dossier for the screen: everything named, counted and safe to print.
- * @throws Error when the dossier speaks of an article that is not among the analyses.
+ * Prepare a dossier for the screen: everything named, counted and safe to print. Articles without an analysis are shown
+ * by their evidence alone.
+ * @throws Error when the dossier speaks of an article that is not among its own.
  */
-export function buildModel(dossier: Dossier, analyses: readonly Analysis[]): DashboardModel {
-  const articles = articleViews(dossier, analyses);
-  const names = new Map(dossier.actors.map(({ id, name }) => [id, displayText(name)]));
-  const lookup = {
-    article: (id: string) => found(articles, id),
-    party: (id: string) => names.get(id) ?? displayText(id),
-    differences: differencesByMatter(dossier.differences),
-  };
-  const views = (name: ColumnName) =>
-    dossier.matters.filter((matter) => columnOf(matter) === name).map((matter) => matterView(matter, lookup));
+export function buildModel(
+  dossier: Dossier,
+  analyses: readonly Analysis[],
+  failures: readonly ReadingFailure[] = [],
+): DashboardModel {
+  const drafts = articleDrafts(dossier, analyses, evidenceFinder(dossier));
+  const article = (id: string) => found(drafts, id);
+  const names = partyNames(dossier);
+  const party = (id: string) => names.get(id) ?? ([displayText(id)] as const);
+  const differences = differencesByMatter(dossier.differences);
+  const lookup = { article, party, why: whyFinder(analyses), differences };
+  const views = new Map(dossier.matters.map((matter) => [matter.id, matterView(matter, lookup)]));
+  const column = (name: ColumnName) =>
+    dossier.matters.filter((matter) => columnOf(matter) === name).map(({ id }) => views.get(id)!);
+  const columns = { agreements: column('agreements'), unresolved: column('unresolved') };
+  const matters = [...columns.agreements, ...columns.unresolved];
+  const quotes = quoteViews(dossier, article, matters, party);
+  for (const { passages, facts } of matters) {
+    for (const passage of passages) found(drafts, passage.article.id).passages.push(passage);
+    for (const teller of new Set(passages.map(({ article: { id } }) => found(drafts, id)))) {
+      teller.facts = allFacts([teller.facts, { ...facts, outlet: [] }]);
+    }
+  }
+  for (const { passage } of quotes) found(drafts, passage.article.id).passages.push(passage);
+  for (const draft of drafts.values()) {
+    draft.passages.sort((one, other) => startOf(one) - startOf(other));
+    if (draft.passages.length === 0) draft.passages.push(nothingFound(draft));
+  }
+  const speakers = speakerViews(dossier, quotes, party);
+  const parties = foremost(dossier.matters).map((id) => party(id)[0]);
   return {
-    parties: foremost(dossier.matters).map(lookup.party).join(' – '),
-    articles: dossier.articles.length,
-    quotes: dossier.quotes.length,
-    columns: { agreements: views('agreements'), unresolved: views('unresolved') },
+    dossier,
+    parties: parties.slice(0, 2).join(' – '),
+    articles: [...drafts.values()],
+    failures: failures.map(failureView),
+    quotes,
+    speakers,
+    columns,
+    differences: differenceViews(dossier.differences, article, views),
+    timeline: eventViews(dossier, article, views),
+    matrices: matrixViews(dossier, matters, article),
+    filterValues: {
+      party: parties,
+      matter: matters.map(({ title }) => title),
+      outlet: [...new Set([...drafts.values()].map(({ outlet, label }) => outlet ?? label))],
+      status: [...new Set([...Object.values(stateNames), ...Object.values(statusNames)])],
+      speaker: speakers.filter(({ id }) => id !== '').map(({ name }) => name),
+    },
   };
 }
 
@@ -32,10 +96,32 @@ function columnOf({ state, mentions }: Matter): ColumnName {
   return mentions.some(({ kind }) => kind === 'agreement') ? 'agreements' : 'unresolved';
 }
 
-function differencesByMatter(differences: readonly Difference[]): ReadonlyMap<string, readonly Difference[]> {
-  const byMatter = new Map<string, Difference[]>();
+function partyNames({ actors }: Dossier): ReadonlyMap<string, readonly [string, ...string[]]> {
+  return new Map(
+    actors.map(({ id, name, aliases }) => [id, [displayText(name), ...aliases.map(displayText)] as const]),
+  );
+}
+
+/** All pieces of each article that the dossier quotes. */
+function evidenceFinder({ matters, quotes, differences }: Dossier): (article: string) => readonly Excerpt[] {
+  const pieces = new Map<string, Excerpt[]>();
+  const add = (article: string, excerpts: readonly Excerpt[]) => {
+    const known = pieces.get(article);
+    if (known) known.push(...excerpts);
+    else pieces.set(article, [...excerpts]);
+  };
+  for (const { mentions } of matters) for (const { article, evidence } of mentions) add(article, evidence);
+  for (const { article, content } of quotes) add(article, content);
+  for (const { readings } of differences)
+    for (const { article, evidence } of readings) add(article, evidence);
+  return (article) => pieces.get(article) ?? [];
+}
+
+function differencesByMatter(
+  differences: readonly Difference[],
+): ReadonlyMap<string | null, readonly Difference[]> {
+  const byMatter = new Map<string | null, Difference[]>();
   for (const difference of differences) {
-    if (difference.matter === null) continue;
     const known = byMatter.get(difference.matter);
     if (known) known.push(difference);
     else byMatter.set(difference.matter, [difference]);
@@ -43,20 +129,41 @@ function differencesByMatter(differences: readonly Difference[]): ReadonlyMap<st
   return byMatter;
 }
 
-/** The two parties that most matters are about. */
+/** The ids of the parties, those of most matters first. */
 function foremost(matters: readonly Matter[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const party of matters.flatMap(({ parties }) => parties)) {
     counts.set(party, (counts.get(party) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, 2)
-    .map(([party]) => party);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([party]) => party);
 }
 
-function found(articles: ReadonlyMap<string, ArticleView>, id: string): ArticleView {
+function failureView({ input, reason, remedy }: ReadingFailure): FailureView {
+  const shown = { input: displayText(input), reason: displayText(`${reason}; ${remedy}`) };
+  return { kind: 'failure', id: `failure/${shown.input}`, ...shown, facts: facts({}, Object.values(shown)) };
+}
+
+/** The article itself, as a place to be read. */
+function nothingFound(article: ArticleView): Passage {
+  return {
+    id: `${article.id}/`,
+    article,
+    sign: nothingSign,
+    subject: 'nothing was found here',
+    account: null,
+    background: false,
+    evidence: [],
+    paragraph: 1,
+    why: null,
+  };
+}
+
+function startOf({ evidence }: MatterView['passages'][number]): number {
+  return evidence[0]?.start ?? 0;
+}
+
+function found<View extends ArticleView>(articles: ReadonlyMap<string, View>, id: string): View {
   const article = articles.get(id);
-  if (!article) throw new Error(`the dossier speaks of an article that was not handed in: ${id}`);
+  if (!article) throw new Error(`the dossier speaks of an article that is not one of its own: ${id}`);
   return article;
 }

@@ -1,31 +1,57 @@
-import { type Difference, displayText, type Matter, type MatterMention, type Speaker } from '@parley/core';
+import { type Difference, displayText, type Matter, type MatterMention } from '@parley/core';
 import { counted } from '../text/counted.ts';
 import { matterSigns, type Sign, tellingSigns } from '../theme.ts';
-import type { ArticleView, MatterView, Telling } from './dashboard-model.ts';
+import type { ArticleView, MatterView, Why } from './dashboard-model.ts';
+import { facts } from './facts.ts';
+import { telling } from './passage.ts';
+import { stateNames, statusNames } from './status-names.ts';
 
 /** How the rest of the dossier is looked up from a matter. */
 export interface Lookup {
   readonly article: (id: string) => ArticleView;
-  /** The name of a party, safe to print. */
-  readonly party: (id: string) => string;
+  /** The names of a party, the foremost first, safe to print. */
+  readonly party: (id: string) => readonly [string, ...string[]];
+  readonly why: (article: string, item: string) => Why | null;
   /** By the matter's id. */
-  readonly differences: ReadonlyMap<string, readonly Difference[]>;
+  readonly differences: ReadonlyMap<string | null, readonly Difference[]>;
 }
 
 /** A matter with its names looked up and its texts made safe to print. */
 export function matterView(matter: Matter, lookup: Lookup): MatterView {
-  const label = (id: string) => lookup.article(id).label;
+  const { id, mentions, parties, reports, state } = matter;
+  const title = displayText(matter.title);
+  const article = (id: string) => lookup.article(id).label;
+  const passages = mentions.map((mention) =>
+    telling(mention, title, lookup.article(mention.article), lookup.why(mention.article, mention.item)),
+  );
   return {
-    title: displayText(matter.title),
+    kind: 'matter',
+    id,
+    title,
+    state,
     sign: matterSign(matter),
-    parties: matter.parties.map(lookup.party).join(' · '),
+    parties: parties.map((party) => lookup.party(party)[0]).join(' · '),
     background: matter.background,
-    tellings: matter.mentions.map((mention) => telling(mention, lookup)),
-    tellers: matter.reports.in.map(label),
-    silent: matter.reports.silent.map(label),
+    passages,
+    tellers: reports.in.map(article),
+    silent: reports.silent.map(article),
     share: share(matter),
-    reports: `${matter.reports.in.length} of ${counted(matter.reports.of, 'report')}`,
-    differences: (lookup.differences.get(matter.id) ?? []).map((difference) => sentence(difference, label)),
+    reports: `${reports.in.length} of ${counted(reports.of, 'report')}`,
+    differences: (lookup.differences.get(id) ?? []).map((difference) => sentence(difference, article)),
+    facts: facts(
+      {
+        party: parties.flatMap(lookup.party),
+        matter: [title],
+        outlet: passages.flatMap((passage) => passage.article.facts.outlet),
+        status: statusesOf(matter),
+        speaker: passages.flatMap(({ account }) => account ?? []),
+      },
+      [
+        title,
+        ...parties.map((party) => lookup.party(party)[0]),
+        ...mentions.flatMap(({ evidence }) => evidence.map(({ text }) => displayText(text))),
+      ],
+    ),
   };
 }
 
@@ -35,33 +61,27 @@ function matterSign({ state, mentions }: Matter): Sign {
   return pending ? tellingSigns.pending : matterSigns[state];
 }
 
-function telling(mention: MatterMention, { article }: Lookup): Telling {
-  const view = article(mention.article);
-  const start = mention.evidence[0]?.start ?? 0;
-  return {
-    article: view,
-    sign: tellingSigns[mention.status],
-    account: mention.attributedTo && account(mention.attributedTo),
-    background: mention.background,
-    evidence: mention.evidence,
-    paragraph: Math.max(1, view.paragraphs.findLastIndex((paragraph) => paragraph.start <= start) + 1),
-  };
-}
-
-function account({ name, role }: Speaker): string {
-  return displayText(role ? `${name}, ${role}` : name);
+/** What an unresolved matter is can be asked for more closely. */
+function statusesOf({ state, mentions }: Matter): readonly string[] {
+  const closer = state === 'unresolved' ? mentions.map(({ status }) => statusNames[status]) : [];
+  return [stateNames[state], ...closer];
 }
 
 function share({ state, mentions, reports }: Matter): string {
-  const open = reportsOf(mentions, 'open_issue');
-  const agreed = reportsOf(mentions, 'agreement');
+  const open = reportsOf(mentions, 'open_issue', reports.in);
+  const agreed = reportsOf(mentions, 'agreement', reports.in);
   return state === 'differ' && open > 0 && agreed > 0
     ? `${agreed}/${reports.of}≠${open}`
     : `${reports.in.length}/${reports.of}`;
 }
 
-function reportsOf(mentions: readonly MatterMention[], kind: MatterMention['kind']): number {
-  return new Set(mentions.filter((mention) => mention.kind === kind).map(({ article }) => article)).size;
+function reportsOf(
+  mentions: readonly MatterMention[],
+  kind: MatterMention['kind'],
+  reports: readonly string[],
+): number {
+  const tellers = mentions.filter((mention) => mention.kind === kind).map(({ article }) => article);
+  return new Set(tellers.filter((article) => reports.includes(article))).size;
 }
 
 function sentence({ kind, readings }: Difference, label: (article: string) => string): string {

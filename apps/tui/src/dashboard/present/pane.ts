@@ -1,4 +1,4 @@
-import type { PaneSize } from '../layout/board-layout.ts';
+import type { PaneSize } from '../layout/list-layout.ts';
 import { paneRoom } from '../layout/pane-room.ts';
 import { fit, lineWidth } from '../text/fit.ts';
 import { type Line, type Segment, segment } from '../text/segment.ts';

@@ -5,5 +5,5 @@ import { counted } from '../text/counted.ts';
 export function summarySentence({ columns, articles }: DashboardModel): string {
   const agreements = counted(columns.agreements.length, 'agreement');
   const unresolved = counted(columns.unresolved.length, 'unresolved point');
-  return `parley: ${agreements}, ${unresolved} in ${counted(articles, 'report')}`;
+  return `parley: ${agreements}, ${unresolved} in ${counted(articles.length, 'report')}`;
 }

@@ -1,10 +1,9 @@
-import type { DashboardModel } from '../model/dashboard-model.ts';
 import type { DashboardState } from '../state/dashboard-state.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Surroundings } from '../state/surroundings.ts';
+import type { Status } from '../status.ts';
 
 /** What every screen is drawn from. */
-export interface ScreenProps {
-  readonly model: DashboardModel;
+export interface ScreenProps extends Surroundings {
   readonly state: DashboardState;
-  readonly terminal: Terminal;
+  readonly status: Status;
 }

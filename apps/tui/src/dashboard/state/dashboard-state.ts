@@ -1,76 +1,136 @@
 import type { KeyContext } from '../keys.ts';
-import { isTooSmall } from '../layout/board-layout.ts';
-import type { ColumnName, DashboardModel, MatterView, Telling } from '../model/dashboard-model.ts';
+import { isTooSmall } from '../layout/list-layout.ts';
+import type { DashboardModel, MatrixName } from '../model/dashboard-model.ts';
 import type { ListPlace } from '../present/list-window.ts';
 import type { Terminal } from '../terminal.ts';
 
-export type ScreenName = 'board' | 'detail' | 'help';
+/** A screen that is made of lists. */
+export type ListScreenName = 'board' | 'quotes' | 'differences' | 'timeline' | 'articles';
+
+/** A list of a screen. */
+export type ListName =
+  | 'agreements'
+  | 'unresolved'
+  | 'speakers'
+  | 'quotes'
+  | 'differences'
+  | 'timeline'
+  | 'articles';
+
+/** What the detail is of. */
+export interface SubjectName {
+  readonly kind: 'matter' | 'speaker' | 'article' | 'difference';
+  readonly id: string;
+}
+
+/** A screen that was opened, with the reader's place in it. */
+export type OpenScreen = { readonly screen: ListScreenName | 'matrix' } | OpenDetail;
+
+/** Where the reader is in the detail. */
+export interface OpenDetail {
+  readonly screen: 'detail';
+  readonly subject: SubjectName;
+  /** The index of the passage that is marked in the article. */
+  readonly passage: number;
+  /** The place in the article at the top of its pane, as `ArticleLine.at`. */
+  readonly place: number;
+}
+
+/** What lies over the screen and has the keyboard. */
+export type Overlay =
+  | { readonly kind: 'help' | 'palette'; readonly text: string; readonly selected: number }
+  | { readonly kind: 'export'; readonly selected: number }
+  | { readonly kind: 'why'; readonly top: number }
+  /** `before` is what was searched or filtered by when the typing began. */
+  | {
+      readonly kind: 'filter' | 'search';
+      readonly text: string;
+      readonly before: string;
+      readonly selected: number;
+    };
+
+/** Where the reader stands in a table. */
+export interface MatrixPlace {
+  readonly of: MatrixName;
+  readonly transposed: boolean;
+  readonly row: ListPlace;
+  readonly column: ListPlace;
+}
+
+/** A sentence for the reader, until the next key. */
+export interface Message {
+  readonly text: string;
+  readonly tone: 'plain' | 'failure';
+}
 
 /** Where the reader is. Nothing in it depends on the size of the terminal, so that resizing keeps the place. */
 export interface DashboardState {
-  /** The screens that were opened one from the other; the last one is shown. */
-  readonly screens: readonly ScreenName[];
-  readonly column: ColumnName;
-  readonly lists: Readonly<Record<ColumnName, ListPlace>>;
-  readonly detail: {
-    readonly telling: number;
-    /** The place in the article at the top of its pane, as `ArticleLine.at`. */
-    readonly place: number;
-  };
-  /** The first row of the help that is shown. */
-  readonly helpTop: number;
-  /** How often the reader has suspended the program. */
-  readonly suspensions: number;
+  /** The screens that were opened one from the other, the board first; the last one is shown. */
+  readonly screens: readonly OpenScreen[];
+  readonly overlay: Overlay | null;
+  /** The list that has the keyboard on each screen. */
+  readonly focus: Readonly<Record<ListScreenName, ListName>>;
+  readonly lists: Readonly<Record<ListName, ListPlace>>;
+  readonly matrix: MatrixPlace;
+  readonly filter: string;
+  readonly search: string;
+  /** Ids of what was marked for the export. */
+  readonly marked: ReadonlySet<string>;
+  readonly message: Message | null;
+  readonly mouse: boolean;
   /** The exit code, once the reader has quit. */
   readonly exit: number | null;
 }
 
-/** The state at the start: the board, at the first column that has something in it. */
+/** The lists of each screen, from left to right. */
+export const listsOf: Readonly<Record<ListScreenName, readonly [ListName, ...ListName[]]>> = {
+  board: ['agreements', 'unresolved'],
+  quotes: ['speakers', 'quotes'],
+  differences: ['differences'],
+  timeline: ['timeline'],
+  articles: ['articles'],
+};
+
+/** The state at the start: the board, at the first list that has something in it. */
 export function initialState({ columns }: DashboardModel): DashboardState {
   const start = { selected: 0, top: 0 };
+  const open = columns.agreements.length === 0 && columns.unresolved.length > 0;
   return {
-    screens: ['board'],
-    column: columns.agreements.length === 0 && columns.unresolved.length > 0 ? 'unresolved' : 'agreements',
-    lists: { agreements: start, unresolved: start },
-    detail: { telling: 0, place: 0 },
-    helpTop: 0,
-    suspensions: 0,
+    screens: [{ screen: 'board' }],
+    overlay: null,
+    focus: {
+      board: open ? 'unresolved' : 'agreements',
+      quotes: 'speakers',
+      differences: 'differences',
+      timeline: 'timeline',
+      articles: 'articles',
+    },
+    lists: {
+      agreements: start,
+      unresolved: start,
+      speakers: start,
+      quotes: start,
+      differences: start,
+      timeline: start,
+      articles: start,
+    },
+    matrix: { of: 'outlets', transposed: false, row: start, column: start },
+    filter: '',
+    search: '',
+    marked: new Set(),
+    message: null,
+    mouse: false,
     exit: null,
   };
 }
 
-/** The screen that is shown. */
-export function currentScreen({ screens }: DashboardState): ScreenName {
-  return screens.at(-1) ?? 'board';
+/** The screen that is shown, or lies under what is shown. */
+export function currentScreen({ screens }: DashboardState): OpenScreen {
+  return screens.at(-1) ?? { screen: 'board' };
 }
 
 /** What the keys mean now. */
-export function keyContext(state: DashboardState, model: DashboardModel, terminal: Terminal): KeyContext {
+export function keyContext(state: DashboardState, terminal: Terminal): KeyContext {
   if (isTooSmall(terminal)) return 'too-small';
-  const screen = currentScreen(state);
-  return screen === 'board' && isEmpty(model) ? 'empty' : screen;
-}
-
-/** The context that the help is about: that of the screen it was opened from. */
-export function helpContext(state: DashboardState, model: DashboardModel): KeyContext {
-  const screen = state.screens.at(-2) ?? 'board';
-  return screen === 'board' && isEmpty(model) ? 'empty' : screen;
-}
-
-/** Whether there is no matter at all to show. */
-function isEmpty({ columns }: DashboardModel): boolean {
-  return columns.agreements.length + columns.unresolved.length === 0;
-}
-
-/** The matter that is selected in the focused column; undefined in an empty one. */
-export function selectedMatter(
-  { column, lists }: DashboardState,
-  { columns }: DashboardModel,
-): MatterView | undefined {
-  return columns[column][lists[column].selected];
-}
-
-/** The telling whose evidence is shown. */
-export function currentTelling({ detail }: DashboardState, matter: MatterView): Telling | undefined {
-  return matter.tellings[detail.telling];
+  return state.overlay?.kind ?? currentScreen(state).screen;
 }

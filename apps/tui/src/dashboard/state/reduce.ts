@@ -1,130 +1,178 @@
-import { type Action, actionFor } from '../keys.ts';
-import { boardLayout } from '../layout/board-layout.ts';
-import { detailLayout } from '../layout/detail-layout.ts';
-import { fullPane } from '../layout/full-pane.ts';
-import { paneRoom } from '../layout/pane-room.ts';
-import type { ColumnName, DashboardModel, MatterView } from '../model/dashboard-model.ts';
-import { articleLines, evidencePlace, rowOf } from '../present/article-lines.ts';
-import { helpLines } from '../present/help-lines.ts';
-import { visiblePlace } from '../present/list-window.ts';
-import type { Terminal } from '../terminal.ts';
+import { typedBy } from '../key-names.ts';
+import type { Action, KeyContext } from '../keys.ts';
+import { acted } from './acting.ts';
 import {
   currentScreen,
-  currentTelling,
   type DashboardState,
-  helpContext,
   keyContext,
-  selectedMatter,
+  type ListScreenName,
+  type Overlay,
 } from './dashboard-state.ts';
-import { moved } from './motion.ts';
+import { exportFormats } from './export-formats.ts';
+import { exported } from './exported.ts';
+import { inMatrix } from './in-matrix.ts';
+import { inLists } from './lists.ts';
+import { commands } from './palette.ts';
+import { read } from './reading.ts';
+import { type Step, type Surroundings, stay, tell } from './surroundings.ts';
+import { edited, filterError, inserted, type TypedOverlay } from './typing.ts';
 
-/** What a key press is judged by, beside the state. */
-export interface Surroundings {
-  readonly model: DashboardModel;
-  readonly terminal: Terminal;
+/** What follows when the key of this name is pressed; the same state if the key means nothing now. */
+export function press(before: DashboardState, key: string, around: Surroundings): Step {
+  if (before.exit !== null) return stay(before);
+  const context = keyContext(before, around.terminal);
+  const action = around.keys.action(context, key);
+  const state = before.message ? { ...before, message: null } : before;
+  if (action) return act(state, action, context, around);
+  const character = typedBy(key);
+  const { overlay } = state;
+  return stay(
+    overlay && 'text' in overlay && context === overlay.kind && character !== null
+      ? inserted(state, overlay, character, around)
+      : state,
+  );
 }
 
-/** The state after the key of this name was pressed; the same one if the key means nothing now. */
-export function press(state: DashboardState, key: string, surroundings: Surroundings): DashboardState {
-  if (state.exit !== null) return state;
-  const action = actionFor(keyContext(state, surroundings.model, surroundings.terminal), key);
-  return action ? reduce(state, action, surroundings) : state;
+function act(state: DashboardState, action: Action, context: KeyContext, around: Surroundings): Step {
+  if (action === 'interrupt') return stay({ ...state, exit: 130 });
+  if (action === 'quit') return stay({ ...state, exit: 0 });
+  if (action === 'suspend') return { state, effect: { kind: 'suspend' } };
+  const { overlay } = state;
+  return overlay ? inOverlay(state, overlay, action, around) : onScreen(state, action, context, around);
 }
 
-/** The state after an action. */
-function reduce(state: DashboardState, action: Action, surroundings: Surroundings): DashboardState {
-  switch (action) {
-    case 'left-column':
-      return { ...state, column: 'agreements' };
-    case 'right-column':
-      return { ...state, column: 'unresolved' };
-    case 'other-column':
-      return { ...state, column: state.column === 'agreements' ? 'unresolved' : 'agreements' };
-    case 'open':
-      return opened(state, surroundings);
-    case 'next-evidence':
-      return turned(state, 1, surroundings);
-    case 'previous-evidence':
-      return turned(state, -1, surroundings);
-    case 'help':
-      return { ...state, screens: [...state.screens, 'help'], helpTop: 0 };
-    case 'back':
-      return { ...state, screens: state.screens.slice(0, -1) };
-    case 'suspend':
-      return { ...state, suspensions: state.suspensions + 1 };
-    case 'quit':
-      return { ...state, exit: 0 };
-    case 'interrupt':
-      return { ...state, exit: 130 };
+function inOverlay(state: DashboardState, overlay: Overlay, action: Action, around: Surroundings): Step {
+  switch (overlay.kind) {
+    case 'export':
+      return exporting(state, overlay, action, around);
+    case 'why':
+      return stay(action === 'back' ? { ...state, overlay: null } : scrolledWhy(state, overlay, action));
     default:
-      return scrolls[currentScreen(state)](state, action, surroundings);
+      return typing(state, overlay, action, around);
   }
 }
 
-function opened(state: DashboardState, surroundings: Surroundings): DashboardState {
-  const matter = selectedMatter(state, surroundings.model);
-  if (!matter) return state;
-  return atEvidence({ ...state, screens: [...state.screens, 'detail'] }, matter, 0, surroundings);
+function typing(state: DashboardState, overlay: TypedOverlay, action: Action, around: Surroundings): Step {
+  if (action !== 'accept') return stay(edited(state, overlay, action, around) ?? state);
+  const closed = { ...state, overlay: null };
+  if (overlay.kind === 'palette') {
+    const found = commands(around.keys, currentScreen(state).screen, overlay.text);
+    const command = found[Math.min(overlay.selected, found.length - 1)];
+    return command
+      ? onScreen(closed, command.action, currentScreen(state).screen, around)
+      : tell(state, 'no command is called that');
+  }
+  const error = filterError(overlay, around);
+  return error === null ? stay(closed) : tell(state, error);
 }
 
-function turned(state: DashboardState, step: number, surroundings: Surroundings): DashboardState {
-  const matter = selectedMatter(state, surroundings.model);
-  if (!matter) return state;
-  const telling = Math.max(0, Math.min(state.detail.telling + step, matter.tellings.length - 1));
-  return atEvidence(state, matter, telling, surroundings);
-}
-
-function atEvidence(
+function exporting(
   state: DashboardState,
-  matter: MatterView,
-  telling: number,
-  { terminal }: Surroundings,
-): DashboardState {
-  const room = paneRoom(detailLayout(terminal, matter).article);
-  const shown = matter.tellings[telling];
-  const place = shown ? evidencePlace(articleLines(shown, room.width, terminal.colour), room.height) : 0;
-  return { ...state, detail: { telling, place } };
-}
-
-const scrolls = { board: boardMoved, detail: articleScrolled, help: helpScrolled } as const;
-
-function boardMoved(
-  state: DashboardState,
+  overlay: Extract<Overlay, { kind: 'export' }>,
   action: Action,
-  { model, terminal }: Surroundings,
-): DashboardState {
-  const name: ColumnName = state.column;
-  const layout = boardLayout(terminal);
-  const rows = Math.floor(paneRoom(layout[name]).height / layout.rowHeight);
-  const count = model.columns[name].length;
-  const place = visiblePlace(state.lists[name], rows, count);
-  const selected = moved(action, place.selected, rows, count) ?? place.selected;
-  return { ...state, lists: { ...state.lists, [name]: visiblePlace({ ...place, selected }, rows, count) } };
+  { model, shown }: Surroundings,
+): Step {
+  const selected = Math.min(overlay.selected, exportFormats.length - 1);
+  const format = exportFormats[selected];
+  switch (action) {
+    case 'back':
+      return stay({ ...state, overlay: null });
+    case 'down':
+      return stay({
+        ...state,
+        overlay: { ...overlay, selected: Math.min(selected + 1, exportFormats.length - 1) },
+      });
+    case 'up':
+      return stay({ ...state, overlay: { ...overlay, selected: Math.max(0, selected - 1) } });
+    case 'accept': {
+      const content = exported(state, model, shown);
+      return format
+        ? { state: { ...state, overlay: null }, effect: { kind: 'export', format, content } }
+        : stay(state);
+    }
+    default:
+      return stay(state);
+  }
 }
 
-function articleScrolled(
+function scrolledWhy(
   state: DashboardState,
+  overlay: Extract<Overlay, { kind: 'why' }>,
   action: Action,
-  { model, terminal }: Surroundings,
 ): DashboardState {
-  const matter = selectedMatter(state, model);
-  const telling = matter && currentTelling(state, matter);
-  if (!telling) return state;
-  const room = paneRoom(detailLayout(terminal, matter).article);
-  const lines = articleLines(telling, room.width, terminal.colour);
-  const tops = Math.max(1, lines.length - room.height + 1);
-  const top = Math.min(rowOf(lines, state.detail.place), tops - 1);
-  const next = moved(action, top, room.height, tops) ?? top;
-  return { ...state, detail: { ...state.detail, place: lines[next]?.at ?? 0 } };
+  const steps: Partial<Record<Action, number>> = {
+    down: 1,
+    up: -1,
+    'page-down': 10,
+    'page-up': -10,
+    'half-page-down': 5,
+    'half-page-up': -5,
+    first: -overlay.top,
+  };
+  return { ...state, overlay: { ...overlay, top: Math.max(0, overlay.top + (steps[action] ?? 0)) } };
 }
 
-function helpScrolled(
-  state: DashboardState,
-  action: Action,
-  { model, terminal }: Surroundings,
-): DashboardState {
-  const room = paneRoom(fullPane(terminal));
-  const tops = Math.max(1, helpLines(helpContext(state, model), room.width).length - room.height + 1);
-  const top = Math.min(state.helpTop, tops - 1);
-  return { ...state, helpTop: moved(action, top, room.height, tops) ?? top };
+function onScreen(state: DashboardState, action: Action, context: KeyContext, around: Surroundings): Step {
+  switch (action) {
+    case 'help':
+    case 'palette':
+      return stay({ ...state, overlay: { kind: action, text: '', selected: 0 } });
+    case 'search':
+      return stay({
+        ...state,
+        search: '',
+        overlay: { kind: action, text: '', before: state.search, selected: 0 },
+      });
+    case 'filter': {
+      const { filter } = state;
+      const text = filter === '' || filter.endsWith(' ') ? filter : `${filter} `;
+      return stay({ ...state, overlay: { kind: action, text, before: filter, selected: 0 } });
+    }
+    case 'export':
+      return stay({ ...state, overlay: { kind: action, selected: 0 } });
+    case 'why':
+      return stay({ ...state, overlay: { kind: action, top: 0 } });
+    case 'board':
+    case 'quotes':
+    case 'differences':
+    case 'timeline':
+    case 'articles':
+      return stay(toView(state, action));
+    case 'outlets':
+    case 'parties':
+      return stay(toMatrix(state, action));
+    case 'back':
+      return stay(back(state));
+    case 'reread':
+    case 'watch':
+      return { state, effect: { kind: action } };
+    case 'mouse':
+      return { state: { ...state, mouse: !state.mouse }, effect: { kind: 'mouse', on: !state.mouse } };
+    default:
+      return acted(state, action, around) ?? byContext(context)(state, action, around);
+  }
+}
+
+function byContext(context: KeyContext): typeof read {
+  if (context === 'detail') return read;
+  return context === 'matrix' ? inMatrix : inLists;
+}
+
+function toView(state: DashboardState, screen: ListScreenName): DashboardState {
+  const board = { screen: 'board' } as const;
+  return { ...state, screens: screen === 'board' ? [board] : [board, { screen }] };
+}
+
+function toMatrix(state: DashboardState, of: 'outlets' | 'parties'): DashboardState {
+  const start = { selected: 0, top: 0 };
+  const matrix = state.matrix.of === of ? state.matrix : { ...state.matrix, of, row: start, column: start };
+  return { ...state, matrix, screens: [{ screen: 'board' }, { screen: 'matrix' }] };
+}
+
+/** What was searched goes first, then what was filtered, then the screen. */
+function back(state: DashboardState): DashboardState {
+  if (state.search !== '') return { ...state, search: '' };
+  const { screen } = currentScreen(state);
+  if (state.filter !== '' && screen !== 'detail') return { ...state, filter: '' };
+  return state.screens.length > 1 ? { ...state, screens: state.screens.slice(0, -1) } : state;
 }

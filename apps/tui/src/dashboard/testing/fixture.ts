@@ -1,4 +1,15 @@
-import type { Analysis, Dossier, DossierActor, Excerpt, Matter, MatterMention, Speaker } from '@parley/core';
+import type {
+  AgreementStatus,
+  Analysis,
+  Dossier,
+  DossierActor,
+  Excerpt,
+  Matter,
+  MatterMention,
+  OpenIssueStatus,
+  QuoteType,
+  Speaker,
+} from '@parley/core';
 
 /**
  * Invented talks between two invented ferry towns, as three invented articles tell them: one names its outlet
@@ -12,6 +23,8 @@ interface FixtureArticle {
   readonly id: string;
   readonly outlet: string | null;
   readonly headline: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
   readonly text: string;
   readonly furniture: readonly string[];
 }
@@ -20,6 +33,8 @@ const post: FixtureArticle = {
   id: 'harbour-post',
   outlet: 'Harbour Post',
   headline: 'Ferry towns settle evening sailing, leave fish for later',
+  published: '2031-04-17',
+  url: 'https://harbour-post.example/ferry-towns',
   text: [
     'Ferry towns settle evening sailing, leave fish for later',
     'VELLMOUTH — The councils of Vellmouth and Osterhaven agreed on Tuesday to run a second evening ferry across the sound from the first of May, ending two winters in which the last boat left at six.',
@@ -39,6 +54,8 @@ const wire: FixtureArticle = {
   id: 'east-shore-wire',
   outlet: '東岸 Wire',
   headline: null,
+  published: null,
+  url: null,
   text: [
     'Osterhaven and Vellmouth will share a second evening ferry, officials from both towns said on Tuesday night.',
     'Jo\u0301zef Ta\u0308ng, who leads the council of Osterhaven, told reporters that the boat would sail as soon as a crew is found. The 夜船, as the older people still call it, was last seen on the sound in 1987.',
@@ -54,6 +71,8 @@ const unsigned: FixtureArticle = {
   id: 'night-notes-0417',
   outlet: null,
   headline: null,
+  published: null,
+  url: null,
   text: [
     'Late on Tuesday the lights went out in the customs house, and the two delegations came down the stairs, one after the other.',
     'Vellmouth and Osterhaven remain at odds over the harbour toll, a quarrel older than anyone who was in the room.',
@@ -123,12 +142,12 @@ const matters: readonly Matter[] = [
 
 const dossier: Dossier = {
   schema: 'parley/dossier@1',
-  articles: articles.map(({ id, outlet, headline }) => ({
+  articles: articles.map(({ id, outlet, headline, published, url }) => ({
     id,
     outlet,
     headline,
-    published: null,
-    url: null,
+    published,
+    url,
     sameStoryAs: null,
   })),
   actors: [actor('vellmouth', 'Vellmouth'), actor('osterhaven', 'Osterhaven')],
@@ -155,20 +174,30 @@ const dossier: Dossier = {
     },
   ],
   quotes: [
-    {
-      article: post.id,
-      id: 'q1',
-      type: 'direct',
-      content: [excerpt(post, '“Nobody should have to leave a birthday before the cake,”')],
-      cue: [excerpt(post, 'said')],
-      source: [excerpt(post, 'Mara Lind')],
-      speaker: lind,
-      hearer: [],
-      accounts: [],
-      rule: 'fixture',
-    },
+    quote(post, 'direct', '“Nobody should have to leave a birthday before the cake,”', 'said', lind),
+    quote(
+      post,
+      'indirect',
+      'the towns were willing in principle to cap the price of a return ticket at eleven crowns',
+      'said',
+      lind,
+    ),
+    quote(wire, 'indirect', 'the boat would sail as soon as a crew is found', 'told reporters', taeng),
+    quote(
+      wire,
+      'indirect',
+      'the two sides were still discussing whether pilots may cross over',
+      'said',
+      taeng,
+    ),
+    quote(unsigned, 'indirect', 'the second evening ferry had been signed for', 'said', clerk),
+    quote(post, 'mixed', 'the toll “a fence with a cash box”', 'called', null),
   ],
-  timeline: [],
+  timeline: [
+    { date: '2031-04-17', of: 'publication', matter: 'evening-ferry', state: 'agreed', article: post.id },
+    { date: '2031-05-01', of: 'event', matter: 'evening-ferry', state: 'agreed', article: post.id },
+    { date: '2031-04-17', of: 'publication', matter: 'herring', state: 'unresolved', article: post.id },
+  ],
 };
 
 function analysis({ id, outlet, headline, text, furniture }: FixtureArticle): Analysis {
@@ -178,11 +207,47 @@ function analysis({ id, outlet, headline, text, furniture }: FixtureArticle): An
     article: { headline, outlet, published: null, url: null, language: 'en', text },
     actors: [],
     quotes: [],
-    agreements: [],
-    openIssues: [],
+    agreements: itemsOf(id).flatMap(({ mention, item }) =>
+      mention.kind === 'agreement' ? [{ ...item, status: mention.status as AgreementStatus }] : [],
+    ),
+    openIssues: itemsOf(id).flatMap(({ mention, item }) =>
+      mention.kind === 'open_issue'
+        ? [{ ...item, status: mention.status as OpenIssueStatus, positions: [] }]
+        : [],
+    ),
     furniture: furniture.map((line) => find(text, line)),
     notes: [],
   };
+}
+
+/** What the reading of an article has found, by the matters that it was merged into. */
+function itemsOf(article: string) {
+  return matters.flatMap(({ title, mentions }) =>
+    mentions
+      .filter((mention) => mention.article === article)
+      .map((mention) => ({
+        mention,
+        item: {
+          id: mention.item,
+          parties: [],
+          matter: title,
+          summary: title,
+          evidence: mention.evidence,
+          attributedTo: mention.attributedTo,
+          background: false,
+          conditions: [],
+          dates: [],
+          amounts: [],
+          rule: 'fixture',
+          cues: mention.evidence.map(({ start, text }) => ({
+            start,
+            end: start + 5,
+            text: text.slice(0, 5),
+          })),
+          why: `The words say “${mention.status}”.`,
+        },
+      })),
+  );
 }
 
 function actor(id: string, name: string): DossierActor {
@@ -245,12 +310,34 @@ function mention(
   const excerpts = [excerpt(article, evidence)];
   return {
     article: article.id,
-    item: `${article.id}-${kind}`,
+    item: `${kind}-${excerpts[0]?.start}`,
     kind,
     status,
     attributedTo,
     background: false,
     evidence: excerpts,
+  };
+}
+
+function quote(
+  article: FixtureArticle,
+  type: QuoteType,
+  content: string,
+  cue: string,
+  speaker: Speaker | null,
+): Dossier['quotes'][number] {
+  const found = excerpt(article, content);
+  return {
+    article: article.id,
+    id: `q${found.start}`,
+    type,
+    content: [found],
+    cue: [excerpt(article, cue)],
+    source: [],
+    speaker,
+    hearer: [],
+    accounts: [],
+    rule: 'fixture',
   };
 }
 

@@ -1,10 +1,10 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns-of.ts';
 import { graphemes } from './graphemes.ts';
 import { type Line, type Segment, segment } from './segment.ts';
 
 /** The columns that a line takes. */
 export function lineWidth(line: Line): number {
-  return line.reduce((width, { text }) => width + stringWidth(text), 0);
+  return line.reduce((width, { text }) => width + columnsOf(text), 0);
 }
 
 /** The line in exactly `width` columns: cut with an ellipsis, or filled up with spaces. */
@@ -16,7 +16,7 @@ export function fit(line: Line, width: number): Line {
   for (const { text, tone } of line) {
     const taken = fitting(text, room);
     kept.push(segment(taken, tone));
-    room -= stringWidth(taken);
+    room -= columnsOf(taken);
     if (taken.length < text.length) break;
   }
   return width > 0 ? [...kept, segment(`…${' '.repeat(room)}`, 'dim')] : [];
@@ -40,7 +40,7 @@ function fitting(text: string, width: number): string {
   let room = width;
   let end = 0;
   for (const grapheme of graphemes(text)) {
-    room -= stringWidth(grapheme);
+    room -= columnsOf(grapheme);
     if (room < 0) break;
     end += grapheme.length;
   }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns-of.ts';
 import { graphemes } from './graphemes.ts';
 import { type Line, type Segment, segment } from './segment.ts';
 
@@ -25,12 +25,12 @@ export function wrap(line: Line, width: number): readonly WrappedLine[] {
     taken += columns;
   };
   for (const word of words(line)) {
-    const gap = row.length > 0 ? stringWidth(word.space.text) : 0;
+    const gap = row.length > 0 ? columnsOf(word.space.text) : 0;
     if (taken + gap + word.width > width) close();
     else if (gap > 0) put(word.space, gap, word.at);
     let { at } = word;
     for (const part of word.width > width ? word.parts.flatMap(letters) : word.parts) {
-      const columns = stringWidth(part.text);
+      const columns = columnsOf(part.text);
       if (taken + columns > width) close();
       put(part, columns, at);
       at += part.text.length;
@@ -60,9 +60,9 @@ function words(line: Line): readonly Word[] {
         open = null;
       } else if (open) {
         open.parts.push(segment(run, tone));
-        open.width += stringWidth(run);
+        open.width += columnsOf(run);
       } else {
-        open = { space, parts: [segment(run, tone)], width: stringWidth(run), at };
+        open = { space, parts: [segment(run, tone)], width: columnsOf(run), at };
         found.push(open);
         space = segment('');
       }

@@ -1,0 +1,2 @@
+/** Gives the terminal to something else, and takes it again when its promise is kept. */
+export type LendTerminal = (borrow: () => Promise<void>) => Promise<void>;

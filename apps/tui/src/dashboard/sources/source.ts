@@ -1,0 +1,25 @@
+import type { Analysis, Dossier } from '@parley/core';
+import type { ReadingFailure } from '../model/build-model.ts';
+import type { Status } from '../status.ts';
+
+/** All that a source has by now. What has not changed is the same object as before. */
+export interface Reading {
+  readonly dossier: Dossier;
+  /** The readings of the articles, for their texts; none where the source has only the dossier. */
+  readonly analyses: readonly Analysis[];
+  readonly failures: readonly ReadingFailure[];
+  readonly status: Status;
+}
+
+/** Where the dashboard has its articles from. */
+export interface DossierSource {
+  /** Begin to read; `onReading` is called at once, and whenever there is something new. */
+  readonly start: (onReading: (reading: Reading) => void) => void;
+  /** Read everything again. The last good data stay until then. */
+  readonly reread: () => void;
+  /** Begin or end to read again by itself what changes. */
+  readonly watch: (on: boolean) => void;
+  /** The file that the text of an article is in; null where it is in none. */
+  readonly fileOf: (article: string) => string | null;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,85 @@
+import type { Keys } from './keys.ts';
+import { buildModel } from './model/build-model.ts';
+import type { DashboardModel } from './model/dashboard-model.ts';
+import type { Reading } from './sources/source.ts';
+import { type DashboardState, initialState, type Message } from './state/dashboard-state.ts';
+import type { Effect } from './state/effect.ts';
+import { keepPlace } from './state/keep-place.ts';
+import { press } from './state/reduce.ts';
+import { shownModel } from './state/shown-model.ts';
+import type { Status } from './status.ts';
+import type { Terminal } from './terminal.ts';
+
+/** All that a frame is drawn from, beside the terminal. */
+export interface Frame {
+  readonly model: DashboardModel;
+  /** What the filter leaves of the model. */
+  readonly shown: DashboardModel;
+  readonly state: DashboardState;
+  readonly status: Status;
+}
+
+/** The dashboard's memory: keys and readings go in, frames come out. */
+export interface Store {
+  readonly frame: () => Frame;
+  /** Be told of every new frame, until the function that comes back is called. */
+  readonly subscribe: (onFrame: () => void) => () => void;
+  readonly press: (key: string, terminal: Terminal) => void;
+  /** Show what a source has by now. The reader keeps the place. */
+  readonly read: (reading: Reading) => void;
+  readonly tell: (message: Message) => void;
+}
+
+/** A store that begins with a reading. `onEffect` is called with whatever a key asks for outside the dashboard. */
+export function createStore(first: Reading, keys: Keys, onEffect: (effect: Effect) => void): Store {
+  let reading = first;
+  let frame = firstFrame(first);
+  const listeners = new Set<() => void>();
+  const show = (next: Frame) => {
+    frame = next;
+    for (const onFrame of listeners) onFrame();
+  };
+  return {
+    frame: () => frame,
+    subscribe: (onFrame) => {
+      listeners.add(onFrame);
+      return () => listeners.delete(onFrame);
+    },
+    press: (key, terminal) => {
+      const { state, effect } = press(frame.state, key, { ...frame, terminal, keys });
+      if (state !== frame.state) show(withState(frame, state));
+      if (effect) onEffect(effect);
+    },
+    read: (next) => {
+      const sameData = next.dossier === reading.dossier && next.failures === reading.failures;
+      reading = next;
+      if (sameData) show({ ...frame, status: next.status });
+      else show(withModel(frame, buildModel(next.dossier, next.analyses, next.failures), next.status));
+    },
+    tell: (message) => show({ ...frame, state: { ...frame.state, message } }),
+  };
+}
+
+function firstFrame({ dossier, analyses, failures, status }: Reading): Frame {
+  const model = buildModel(dossier, analyses, failures);
+  return { model, shown: model, state: initialState(model), status };
+}
+
+function withState(frame: Frame, state: DashboardState): Frame {
+  const shown = state.filter === frame.state.filter ? frame.shown : shownModel(frame.model, state.filter);
+  return { ...frame, state, shown };
+}
+
+function withModel(frame: Frame, model: DashboardModel, status: Status): Frame {
+  const shown = shownModel(model, frame.state.filter);
+  const untouched = isEmpty(frame.model) && frame.state.screens.length === 1;
+  // The first matters decide on which side of the board the reader begins.
+  const state = untouched
+    ? { ...frame.state, focus: { ...frame.state.focus, board: initialState(model).focus.board } }
+    : keepPlace(frame.state, frame.shown, shown);
+  return { model, shown, state, status };
+}
+
+function isEmpty({ columns }: DashboardModel): boolean {
+  return columns.agreements.length + columns.unresolved.length === 0;
+}
