@@ -64,6 +64,32 @@ test('explain prints of each article what its findings rest on', async () => {
   expect(stdout).toContain('\n\ntwo\n\nAGREEMENTS (0)\n');
 });
 
+test.each(['report', 'extract', 'explain'])('parley %s takes words of the user’s own', async (command) => {
+  const words = {
+    cues: [{ phrase: 'shake hands on', class: 'acceptance' }],
+    topics: [{ phrase: 'quays', matter: 'port dues' }],
+  };
+  const cwd = temporaryFolder({
+    'one.txt': 'France and Germany shook hands on new fees for the quays.\n',
+    'words.json': JSON.stringify(words),
+  });
+  const { code, stdout, stderr } = await runParley([command, 'one.txt', '--words', 'words.json'], { cwd });
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/agreed: port dues|"matter":"port dues"/u);
+});
+
+test.each([
+  ['absent.json', /^parley: --words absent\.json: cannot be read \(ENOENT\)\n$/u],
+  ['broken.json', /^parley: --words broken\.json: is no JSON: /u],
+  ['wrong.json', /^parley: --words wrong\.json: words: cues\[0\]\.class: Invalid option: /u],
+])('--words %s is refused', async (file, message) => {
+  const wrong = JSON.stringify({ cues: [{ phrase: 'nod', class: 'yes' }] });
+  const cwd = temporaryFolder({ 'one.txt': talks, 'broken.json': '{', 'wrong.json': wrong });
+  const { code, stdout, stderr } = await runParley(['report', 'one.txt', '--words', file], { cwd });
+  expect({ code, stdout }).toStrictEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
 test('explain has no format but its own', async () => {
   const { code, stderr } = await runParley(['explain', '--format', 'json'], { stdin: talks });
   expect(code).toBe(2);

@@ -2,6 +2,7 @@ import { type Analysis, compileDossier } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { helpText } from './command/help-text.ts';
 import { parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { readWordsFile } from './command/read-words-file.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
 import { complain } from './output/complain.ts';
@@ -33,7 +34,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 async function readAndShow(command: ReadingCommand): Promise<number> {
   const outcome: Outcome = { read: 0, failed: 0, found: 0 };
-  const analyses = countOutcome(withProgress(analyzeInputs(inputsOf(command), process.stdin)), outcome);
+  const options = command.words === null ? {} : { words: await readWordsFile(command.words) };
+  const items = analyzeInputs(inputsOf(command), process.stdin, options);
+  const analyses = countOutcome(withProgress(items), outcome);
   const shown = await show(command, analyses);
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }

@@ -1,4 +1,4 @@
-export { analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
 export { type ArticleTexts, articleTexts } from './render/article-texts.ts';
@@ -38,3 +38,6 @@ export { Amount, ItemDate, Party } from './schema/item.ts';
 export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
 export { Quote, QuoteType, Speaker } from './schema/quote.ts';
 export { Excerpt, Span } from './schema/span.ts';
+export { isFurniture } from './text/classify-lines.ts';
+export { findPublished } from './text/published.ts';
+export { readWords, Words, type WordsInput } from './schema/words.ts';

@@ -14,6 +14,8 @@ export type ReadingCommand = {
   readonly failEmpty: boolean;
   /** The file to write instead of standard output. */
   readonly output: string | null;
+  /** Path of a file with the user's own words; null without one. */
+  readonly words: string | null;
 } & (
   | { readonly name: 'open' }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -41,7 +43,8 @@ export function parseCommand(args: readonly string[]): Command {
   const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
   const output = typeof values.output === 'string' ? values.output : null;
-  const reading = { inputs, failEmpty: values['fail-empty'] === true, output };
+  const words = typeof values.words === 'string' ? values.words : null;
+  const reading = { inputs, failEmpty: values['fail-empty'] === true, output, words };
   const format = typeof values.format === 'string' ? values.format : undefined;
   switch (name) {
     case 'report':
