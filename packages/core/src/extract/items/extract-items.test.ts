@@ -22,9 +22,10 @@ async function itemsOf(text: string, published: string | null = null) {
   return [...agreements, ...openIssues];
 }
 
-/** Ids of the cues that decide the candidates of a text. */
+/** Ids of the cues that decide the candidates of a text about which there is no doubt. */
 async function decidingCues(text: string) {
-  return describedCandidates(await bodyDoc(text), []).map(({ candidate }) => candidate.main.cue.id);
+  const undoubted = describedCandidates(await bodyDoc(text), []).filter(({ doubts }) => doubts.length === 0);
+  return undoubted.map(({ candidate }) => candidate.main.cue.id);
 }
 
 describe('cues', () => {
