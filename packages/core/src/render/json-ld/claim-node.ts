@@ -8,10 +8,10 @@ import { type Node, node, reference } from './node.ts';
 export function claimNode(
   { id, title, state, background, parties, mentions }: Matter,
   outlined: MatterOutline,
-  articles: Dossier['articles'],
+  articles: ReadonlyMap<string, Dossier['articles'][number]>,
 ): Node {
   const telling = new Set(mentions.map(({ article }) => article));
-  const appearances = articles.filter((article) => telling.has(article.id));
+  const appearances = [...telling].flatMap((id) => articles.get(id) ?? []);
   const dated = appearances.filter(({ published }) => published !== null);
   const first = dated.sort((one, other) => (one.published! < other.published! ? -1 : 1))[0];
   const terms = [term(state, outlined.word), ...(background ? [term('background', 'background')] : [])];
