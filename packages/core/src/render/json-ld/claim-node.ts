@@ -13,7 +13,7 @@ export function claimNode(
   const telling = new Set(mentions.map(({ article }) => article));
   const appearances = [...telling].flatMap((id) => articles.get(id) ?? []);
   const dated = appearances.filter(({ published }) => published !== null);
-  const first = dated.sort((one, other) => (one.published! < other.published! ? -1 : 1))[0];
+  const [first] = dated.sort((one, other) => (day(one) < day(other) ? -1 : Number(day(one) > day(other))));
   const terms = [term(state, outlined.word), ...(background ? [term('background', 'background')] : [])];
   return node('Claim', {
     ...reference(anchor('matter', id)),
@@ -28,4 +28,8 @@ export function claimNode(
 
 function term(termCode: string, name: string): Node {
   return node('DefinedTerm', { termCode, name });
+}
+
+function day({ published }: Dossier['articles'][number]): string {
+  return published!.slice(0, 10);
 }
