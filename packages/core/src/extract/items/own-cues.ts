@@ -27,7 +27,7 @@ function judgeSentence(doc: AnnotatedDoc, sentence: Sentence, known: Phrases<Own
   const own = ownMatches(tree, known);
   if (own.length === 0) return [];
   return candidates(tree, [...own, ...matchCues(tree)])
-    .filter((candidate) => isOwnCue(candidate.main.cue) && isUndoubted(doc, candidate))
+    .filter((candidate) => isOwnCue(candidate.main.cue) && isBeyondDoubt(doc, candidate))
     .map((candidate) => ({
       candidate,
       status: readingOf(candidate.main, decidingFactuality(doc, candidate)),
@@ -35,8 +35,7 @@ function judgeSentence(doc: AnnotatedDoc, sentence: Sentence, known: Phrases<Own
     }));
 }
 
-/** Nothing speaks against a candidate's stating anything: for a user's cue no model weighs the doubts. */
-function isUndoubted(doc: AnnotatedDoc, candidate: Candidate): boolean {
+function isBeyondDoubt(doc: AnnotatedDoc, candidate: Candidate): boolean {
   return !isRoutine(candidate) && !isNeither(doc, candidate) && doubtsAbout(doc, candidate).length === 0;
 }
 
