@@ -76,6 +76,10 @@ const layers = [
     `${tui}/dashboard/${folder}`,
     [`${tui}/command/nearest.ts`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
   ]),
+  [
+    `${tui}/reader`,
+    [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
+  ],
   [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 

@@ -1,8 +1,10 @@
+import { isatty } from 'node:tty';
 import { type Analysis, compileDossier } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { helpText } from './command/help-text.ts';
 import { parseCommand, type ReadingCommand } from './command/parse-command.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
+import { readerSource } from './dashboard/sources/reader-source.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
 import { complain } from './output/complain.ts';
 import { exitCode } from './output/exit-code.ts';
@@ -12,15 +14,23 @@ import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
 import { printExplanations } from './report/print-explanations.ts';
 import { printReport } from './report/print-report.ts';
-import { showDossier } from './terminal/show-dossier.ts';
+import { dashboardKeyboard, openOnTerminal } from './terminal/open-on-terminal.ts';
 
-/** Do what the arguments ask for; the exit code comes back. */
-export async function runCommand(args: readonly string[]): Promise<number> {
+/** Do what the arguments ask for; the exit code comes back. `program` is the file that is run. */
+export async function runCommand(args: readonly string[], program: URL): Promise<number> {
   try {
     const command = parseCommand(args);
     if (command.name === 'help' || command.name === 'version') {
       await print(command.name === 'help' ? helpText() : `${manifest.version}\n`);
       return exitCode.done;
+    }
+    if (command.name === 'open') {
+      const inputs = inputsOf(command);
+      const input = dashboardKeyboard();
+      if (input !== null) {
+        const source = readerSource(program, { inputs, watch: false });
+        return await openOnTerminal({ source, input }, command.failEmpty);
+      }
     }
     return await readAndShow(command);
   } catch (error) {
@@ -49,15 +59,14 @@ async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>):
   const read: Analysis[] = [];
   for await (const analysis of analyses) read.push(analysis);
   if (read.length === 0) return exitCode.done;
-  if (command.name === 'open') return showDossier(read);
-  await printReport(compileDossier(read), read, command.format);
+  await printReport(compileDossier(read), read, command.name === 'open' ? 'text' : command.format);
   return exitCode.done;
 }
 
 /** What was named, else standard input, unless a person sits there who may not know that we wait. */
 function inputsOf({ inputs }: ReadingCommand): readonly string[] {
   if (inputs.length > 0) return inputs;
-  if (!process.stdin.isTTY) return ['-'];
+  if (!isatty(0)) return ['-'];
   throw new WrongUsage(
     'nothing to read: name a file or a folder (parley news/) or pipe an article in; parley --help says more',
   );

@@ -36,8 +36,10 @@ export interface DashboardEnd {
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
   const { source, input, output, keys = makeKeys(), look = lookOf(process.env) } = options;
   const endings = watchEndings(input, output);
-  const opened = openStore(source, keys, output);
+  const opened = openStore(source, keys, output, () => endings.end({ code: 1 }));
   const { store } = opened;
+  // A stop from outside gives the terminal back first, as Ctrl-Z does.
+  process.on('SIGTSTP', opened.suspend);
   const app = render(
     <Dashboard
       store={store}
@@ -64,6 +66,7 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
   const { model, state } = store.frame();
   if (state.mouse) output.write(MOUSE_OFF);
   app.unmount();
+  process.off('SIGTSTP', opened.suspend);
   endings.release();
   await source.close();
   if (ending.code === 0) output.write(`${summarySentence(model)}\n`);
@@ -80,10 +83,16 @@ interface OpenedStore {
   readonly store: Store;
   readonly onReady: (lend: LendTerminal) => void;
   readonly reading: () => Reading;
+  readonly suspend: () => void;
 }
 
-/** A store that is fed by a source, and that reaches outside. */
-function openStore(source: DossierSource, keys: Keys, output: WriteStream): OpenedStore {
+/** A store that is fed by a source, and that reaches outside. `onNothing` is called when there was nothing to read. */
+function openStore(
+  source: DossierSource,
+  keys: Keys,
+  output: WriteStream,
+  onNothing: () => void,
+): OpenedStore {
   let last: Reading | null = null;
   let store: Store | null = null;
   let lend: LendTerminal = (borrow) => borrow();
@@ -102,6 +111,15 @@ function openStore(source: DossierSource, keys: Keys, output: WriteStream): Open
   };
   source.start((reading) => {
     last = reading;
+    const { dossier, failures, status } = reading;
+    if (
+      status.phase === 'ready' &&
+      dossier.articles.length === 0 &&
+      failures.length > 0 &&
+      !status.watching
+    ) {
+      onNothing();
+    }
     if (store) store.read(reading);
     else store = createStore(reading, keys, onEffect);
   });
@@ -113,6 +131,7 @@ function openStore(source: DossierSource, keys: Keys, output: WriteStream): Open
       lend = given;
     },
     reading: () => last ?? first,
+    suspend: () => onEffect({ kind: 'suspend' }),
   };
 }
 
