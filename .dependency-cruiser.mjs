@@ -2,6 +2,7 @@
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
+const api = 'apps/api/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
@@ -22,6 +23,29 @@ const dashboard = [
   ],
   ['sources', ['model', 'status.ts']],
   ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
+];
+const apiLayers = [
+  ['problems', []],
+  ['shapes', ['limits.ts']],
+  ['storage', ['shapes']],
+  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
+  ['security', ['problems', 'digest.ts', 'ports.ts']],
+  [
+    'routes',
+    [
+      'dossiers',
+      'storage',
+      'shapes',
+      'middleware',
+      'request',
+      'problems',
+      'digest.ts',
+      'limits.ts',
+      'ports.ts',
+    ],
+  ],
 ];
 const layers = [
   [`${syntax}/model`, []],
@@ -80,6 +104,7 @@ const layers = [
     `${tui}/reader`,
     [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
   ],
+  ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
   [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
 ];
 

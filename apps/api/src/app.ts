@@ -8,8 +8,18 @@ import { requestLog } from './middleware/request-log.ts';
 import type { Ports } from './ports.ts';
 import { answerError } from './problems/answer-error.ts';
 import { answerProblem } from './problems/answer-problem.ts';
+import { articlesRoute } from './routes/articles.ts';
+import { dossiersRoute } from './routes/dossiers.ts';
 import { extractRoute } from './routes/extract.ts';
 import { healthRoute } from './routes/health.ts';
+import { itemsRoute } from './routes/items.ts';
+import { jobsRoute } from './routes/jobs.ts';
+import { mattersRoute } from './routes/matters.ts';
+import { quotesRoute } from './routes/quotes.ts';
+import { speakersRoute } from './routes/speakers.ts';
+import { allowOrigins } from './security/allow-origins.ts';
+import { authorise } from './security/authorise.ts';
+import { limitRate } from './security/limit-rate.ts';
 
 /** The API for any runtime that has `Request` and `Response`. */
 export function createApp(ports: Ports) {
@@ -24,17 +34,29 @@ export function createApp(ports: Ports) {
       xFrameOptions: 'DENY',
     }),
     dropRefusedBody,
-    allowedMethods(app),
     async (context, next) => {
       context.header('Cache-Control', 'no-store');
       await next();
     },
+    allowOrigins(ports.origins),
+    limitRate(ports),
+    authorise(ports.access),
+    allowedMethods(app),
   );
   app.notFound((context) =>
     answerProblem(context, { status: 404, detail: 'There is nothing at this path.' }),
   );
   app.onError(answerError);
-  return app.route('/', healthRoute()).route('/', extractRoute(ports));
+  return app
+    .route('/', healthRoute())
+    .route('/', extractRoute(ports))
+    .route('/', dossiersRoute(ports))
+    .route('/', articlesRoute(ports))
+    .route('/', jobsRoute(ports))
+    .route('/', itemsRoute(ports))
+    .route('/', quotesRoute(ports))
+    .route('/', speakersRoute(ports))
+    .route('/', mattersRoute(ports));
 }
 
 /** The app's routes as a type, for a typed client: `hc<App>(url)`. */

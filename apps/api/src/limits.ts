@@ -12,3 +12,7 @@ export const ARTICLES_LIMIT = 25;
 
 /** Errors that one problem lists. */
 export const ERRORS_LISTED = 20;
+
+/** Entries of a page: the most, and where none is said. */
+export const PAGE_LIMIT = 100;
+export const PAGE_DEFAULT = 25;

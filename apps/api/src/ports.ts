@@ -1,4 +1,8 @@
 import type { analyze } from '@parley/core';
+import type { Context } from 'hono';
+import type { DossierCache } from './dossiers/dossier-cache.ts';
+import type { Access } from './security/access.ts';
+import type { Shards } from './storage/shards.ts';
 
 /** What the app needs from outside. The entries hand it in; nothing else joins the app to a runtime. */
 export interface Ports {
@@ -6,6 +10,44 @@ export interface Ports {
   readonly analyze: typeof analyze;
   /** Takes one record for each request that was answered. Must not throw. */
   readonly log: (record: RequestRecord) => void;
+  /** Where dossiers are kept. */
+  readonly shards: Shards;
+  /** The dossiers compiled lately, shared by requests and jobs. */
+  readonly cache: DossierCache;
+  /** Who may read and write. */
+  readonly access: Access;
+  /** Origins whose pages may call, or `*`; empty for none. */
+  readonly origins: readonly string[];
+  /** The most articles of one dossier: all of them are in memory when it changes. */
+  readonly articlesLimit: number;
+  /** Says whether a client may go on. */
+  readonly rateLimit: RateLimit;
+  /** What tells one client from another: its address. */
+  readonly clientOf: (context: Context) => string;
+  /** Hands over a job that waits; it is run at least once, here or elsewhere. */
+  readonly enqueue: (job: JobName) => Promise<void>;
+  /** Reads the article at an address; absent where fetching is switched off. */
+  readonly fetchPage?: FetchPage;
+}
+
+/** Counts a request of a client. `retryAfter`, in seconds, says when to come again; 0: go on. */
+export type RateLimit = (client: string) => Promise<{ readonly retryAfter: number }>;
+
+/** A job of a dossier. */
+export interface JobName {
+  readonly dossier: string;
+  readonly id: string;
+}
+
+/** Fetches a page from a public address, size and time bounded. Throws `Unfetchable`. */
+export type FetchPage = (url: URL) => Promise<FetchedPage>;
+
+/** A page as it was fetched. */
+export interface FetchedPage {
+  /** Where it was found, after redirects. */
+  readonly url: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What is written down of a request: never its body, its query or the message of an error, which may quote the body. */

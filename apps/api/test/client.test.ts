@@ -1,9 +1,10 @@
-import { analyze, type QuoteType } from '@parley/core';
+import type { QuoteType } from '@parley/core';
 import { hc } from 'hono/client';
 import { expect, expectTypeOf, test } from 'vitest';
 import { type App, createApp } from '../src/app.ts';
+import { testPorts } from './ports.ts';
 
-const app = createApp({ analyze, log: () => undefined });
+const app = createApp(await testPorts());
 const client = hc<App>('http://localhost', { fetch: app.request });
 
 test('a client made from the type of the app knows what goes in and what comes out', async () => {

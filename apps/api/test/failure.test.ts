@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import type { RequestRecord } from '../src/ports.ts';
+import { testPorts } from './ports.ts';
 
 test('a failure inside is a 500 that leaks nothing, and a record that says where', async () => {
   const records: RequestRecord[] = [];
-  const app = createApp({
-    analyze: () => Promise.reject(new TypeError('cannot read\n    at the secret text')),
-    log: (record) => records.push(record),
-  });
+  const app = createApp(
+    await testPorts({
+      analyze: () => Promise.reject(new TypeError('cannot read\n    at the secret text')),
+      log: (record) => records.push(record),
+    }),
+  );
   const init = { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'the secret text' };
   const response = await app.request('/v1/extract', init);
   const body = await response.text();

@@ -4,9 +4,11 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const program = fileURLToPath(new URL('../dist/node/node.js', import.meta.url));
 const started: ChildProcess[] = [];
+const folder = await temporaryFolder();
 
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
@@ -49,8 +51,15 @@ test('PORT that is no port: a message and exit code 2', async () => {
   for (const PORT of ['http', '65536', '-1', '']) {
     const { child, errors } = start({ PORT });
     expect((await ended(child))[0]).toBe(2);
-    expect(errors()).toBe(`PORT is a number from 0 to 65535, not ${JSON.stringify(PORT)}.\n`);
+    expect(errors()).toBe('PORT is a number from 0 to 65535.\n');
   }
+});
+
+test('a wrong setting: a message that does not repeat its value, and exit code 2', async () => {
+  const { child, errors } = start({ WRITE_TOKENS: 'a-secret', READS: 'maybe' });
+  expect((await ended(child))[0]).toBe(2);
+  expect(errors()).toContain('WRITE_TOKENS is no SHA-256 in hexadecimal.\n');
+  expect(errors()).not.toContain('a-secret');
 });
 
 test('a port that is taken: a message and exit code 1', async () => {
@@ -65,7 +74,10 @@ test('a port that is taken: a message and exit code 1', async () => {
 });
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program], {
+    env: { DATABASE_URL: `file:${folder}/parley.db`, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   started.push(child);
   let written = '';
   child.stderr.setEncoding('utf8').on('data', (chunk) => {

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { analyze } from '@parley/core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type RunningServer, serveOnNode } from '../src/adapters/serve-on-node.ts';
 import { createApp } from '../src/app.ts';
 import type { RequestRecord } from '../src/ports.ts';
 import { postBody, type Send } from './contract/api.ts';
 import { contract } from './contract/contract.ts';
+import { testPorts } from './ports.ts';
 
 const records: RequestRecord[] = [];
 let server: RunningServer;
 
 beforeAll(async () => {
-  const app = createApp({ analyze, log: (record) => records.push(record) });
+  const app = createApp(await testPorts({ log: (record) => records.push(record) }));
   server = await serveOnNode(app, '127.0.0.1', 0);
 });
 afterAll(() => server.close());

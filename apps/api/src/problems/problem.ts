@@ -1,12 +1,16 @@
 /** The statuses that the app refuses with, each with its reason phrase (RFC 9110). */
 export const TITLES = {
   400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   406: 'Not Acceptable',
+  409: 'Conflict',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
 } as const;
 export type ProblemStatus = keyof typeof TITLES;

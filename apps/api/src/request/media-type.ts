@@ -1,11 +1,7 @@
 import { Refusal } from '../problems/refusal.ts';
 
-/** What a body may be. */
-const MEDIA_TYPES = ['application/json', 'text/plain'] as const;
-export type MediaType = (typeof MEDIA_TYPES)[number];
-
-/** The media type of a body. Refuses with 415 what the app does not read: other types, charsets and codings. */
-export function mediaType(headers: Headers): MediaType {
+/** The media type of a body, one of those allowed. Refuses with 415 other types, charsets and codings. */
+export function mediaType<Allowed extends string>(headers: Headers, allowed: readonly Allowed[]): Allowed {
   const coding = headers.get('Content-Encoding')?.trim().toLowerCase() ?? 'identity';
   if (coding !== 'identity') {
     throw new Refusal({
@@ -15,14 +11,14 @@ export function mediaType(headers: Headers): MediaType {
     });
   }
   const [name, ...parameters] = (headers.get('Content-Type') ?? '').split(';').map((part) => part.trim());
-  const found = MEDIA_TYPES.find((type) => type === name?.toLowerCase());
-  if (!found) throw unsupported(`A body is ${MEDIA_TYPES.join(' or ')}, named in Content-Type.`);
-  if (!parameters.every(saysUtf8)) throw unsupported('A body is UTF-8.');
+  const found = allowed.find((type) => type === name?.toLowerCase());
+  if (!found) throw unsupported(`A body is ${allowed.join(' or ')}, named in Content-Type.`, allowed);
+  if (!parameters.every(saysUtf8)) throw unsupported('A body is UTF-8.', allowed);
   return found;
 }
 
-function unsupported(detail: string): Refusal {
-  return new Refusal({ status: 415, detail, headers: { Accept: MEDIA_TYPES.join(', ') } });
+function unsupported(detail: string, allowed: readonly string[]): Refusal {
+  return new Refusal({ status: 415, detail, headers: { Accept: allowed.join(', ') } });
 }
 
 /** Whether a parameter of Content-Type names UTF-8 or a part of it, or no charset at all. */

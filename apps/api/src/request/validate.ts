@@ -3,23 +3,26 @@ import { ERRORS_LISTED } from '../limits.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { RequestError } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { BODY_KEYS } from './article-request.ts';
 
 /** Where in a request a path of the validated value stands. */
 export type Locate = (
   path: readonly PropertyKey[],
 ) => { readonly pointer: string } | { readonly parameter: string };
 
-/** The value as the schema reads it. Refuses with 422 and every error's place, the first `ERRORS_LISTED` of them. */
+/**
+ * The value as the schema reads it. Refuses with 422 and every error's place, the first `ERRORS_LISTED` of them; of
+ * unknown keys with the nearest of the known ones.
+ */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
   locate: Locate,
+  known: readonly string[],
 ): z.output<Schema> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   const errors = read.error.issues.flatMap(singleErrors);
-  const listed = errors.slice(0, ERRORS_LISTED).map((error) => requestError(error, locate));
+  const listed = errors.slice(0, ERRORS_LISTED).map((error) => requestError(error, locate, known));
   const detail =
     listed.length < errors.length
       ? `The request has ${errors.length} errors; the first ${listed.length} are listed.`
@@ -40,9 +43,9 @@ function singleErrors(issue: Issue): readonly Issue[] {
   return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
 }
 
-function requestError(issue: Issue, locate: Locate): RequestError {
+function requestError(issue: Issue, locate: Locate, known: readonly string[]): RequestError {
   const detail =
-    issue.code === 'unrecognized_keys' ? unknownName('key', issue.keys[0]!, BODY_KEYS) : issue.message;
+    issue.code === 'unrecognized_keys' ? unknownName('key', issue.keys[0]!, known) : issue.message;
   return { ...locate(issue.path), detail };
 }
 

@@ -1,8 +1,10 @@
 import type { Send } from './api.ts';
+import { dossiersContract } from './dossiers.ts';
 import { extractContract } from './extract.ts';
 import { headersContract } from './headers.ts';
 import { hostileContract } from './hostile.ts';
 import { refusalsContract } from './refusals.ts';
+import { securityContract } from './security.ts';
 
 /** All that the API promises over HTTP, whatever runtime answers. */
 export function contract(send: Send): void {
@@ -10,4 +12,6 @@ export function contract(send: Send): void {
   refusalsContract(send);
   hostileContract(send);
   headersContract(send);
+  dossiersContract(send);
+  securityContract(send);
 }

@@ -1,0 +1,39 @@
+import { type Client, createClient, type InArgs } from '@libsql/client';
+import { asConflict, type Database } from '../storage/database.ts';
+
+/** A database that is open, and its client for what is not the app's business: migrations, closing. */
+export interface OpenDatabase {
+  readonly database: Database;
+  readonly client: Client;
+}
+
+/** Opens a SQLite file (`file:parley.db`) or a libSQL server (`libsql://…`, with its token). */
+export async function openLibsql(url: string, authToken?: string): Promise<OpenDatabase> {
+  const client = createClient({ url, intMode: 'number', ...(authToken && { authToken }) });
+  if (url.startsWith('file:')) {
+    // Readers do not wait for the writer; what is committed is on the disk; another process's write is waited for.
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000']) {
+      await client.execute(`PRAGMA ${pragma}`);
+    }
+  }
+  return { client, database: databaseOf(client) };
+}
+
+function databaseOf(client: Client): Database {
+  return {
+    query: async <Row extends object>({ sql, values }: { sql: string; values: readonly unknown[] }) => {
+      const { columns, rows } = await client.execute({ sql, args: values as InArgs });
+      return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])) as Row);
+    },
+    write: async (statements) => {
+      try {
+        await client.batch(
+          statements.map(({ sql, values }) => ({ sql, args: [...values] })),
+          'write',
+        );
+      } catch (error) {
+        throw asConflict(error);
+      }
+    },
+  };
+}

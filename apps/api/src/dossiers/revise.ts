@@ -1,0 +1,127 @@
+import type { Change } from '../shapes/change.ts';
+import { Conflict, type Database, type Statement, sql } from '../storage/database.ts';
+import { findDossier } from '../storage/dossiers.ts';
+import { dated, type KeptArticle } from '../storage/kept-article.ts';
+import { dropRows, putRows, type Row } from '../storage/tables.ts';
+import { changesBetween } from './changes-between.ts';
+import { type CompiledDossier, compile } from './compiled-dossier.ts';
+import type { DossierCache } from './dossier-cache.ts';
+import { changeFindings } from './finding-changes.ts';
+import { findingsOf } from './findings.ts';
+
+/** How a change of a dossier's articles ended. */
+export type Revised<Answer> =
+  | { readonly outcome: 'done'; readonly answer: Answer }
+  /** There is no such dossier (any more). */
+  | { readonly outcome: 'gone' }
+  /** The answer to this request is kept already, by a request that came at the same time. */
+  | { readonly outcome: 'answered' };
+
+/** What a change wants: the articles from now on, and what is answered when it is made. */
+export interface Plan<Answer> {
+  /** Null: nothing changes. */
+  readonly articles: Iterable<KeptArticle> | null;
+  readonly answer: (revision: number, changes: readonly Change[]) => Answer;
+  /** Statements that belong to the same transaction, once the answer is known. */
+  readonly also?: (answer: Answer) => readonly Statement[];
+}
+
+/** Two writers that always meet would be a fault of ours; then an error says so instead of trying for ever. */
+const ATTEMPTS = 20;
+
+/**
+ * Changes a dossier's articles and all that follows from them, in one transaction. Where another writer was quicker, plans
+ * again from what that one left.
+ */
+export async function revise<Answer>(
+  cache: DossierCache,
+  database: Database,
+  dossier: string,
+  plan: (current: CompiledDossier) => Plan<Answer>,
+): Promise<Revised<Answer>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const row = await findDossier(database, dossier);
+    if (row === null) return { outcome: 'gone' };
+    const current = await cache.get(database, dossier, row.revision);
+    const { articles, answer, also = () => [] } = plan(current);
+    const next = articles && compile(current.revision + 1, articles);
+    const changes = next ? changesBetween(current, next) : [];
+    const answered = answer(next?.revision ?? current.revision, changes);
+    try {
+      const statements = [
+        ...(next ? revisionStatements(dossier, current, next, changes) : []),
+        ...also(answered),
+      ];
+      if (statements.length > 0) await database.write(statements);
+      if (next) cache.put(dossier, next);
+      return { outcome: 'done', answer: answered };
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      if (error.table === 'answers') return { outcome: 'answered' };
+    }
+  }
+  throw new Error('Other writers were always quicker.');
+}
+
+function revisionStatements(
+  dossier: string,
+  current: CompiledDossier,
+  next: CompiledDossier,
+  changes: readonly Change[],
+): readonly Statement[] {
+  const { revision } = next;
+  const at = new Date().toISOString();
+  const added = [...next.articles.values()].filter(({ analysis }) => !current.articles.has(analysis.id));
+  const removed = [...current.articles.keys()].filter((id) => !next.articles.has(id));
+  const firstPlace = revision * PLACES;
+  return [
+    sql('INSERT INTO revisions (dossier, revision, at) VALUES (?, ?, ?)', dossier, revision, at),
+    countsStatement(dossier, next, at),
+    ...dropRows(
+      dossier,
+      'articles',
+      ['id'],
+      removed.map((id) => [id]),
+    ),
+    ...putRows(dossier, 'articles', added.map(articleRow)),
+    ...changeFindings(dossier, findingsOf(current, 0), findingsOf(next, firstPlace)),
+    ...putRows(
+      dossier,
+      'changes',
+      changes.map((body, ordinal) => ({ revision, ordinal, body })),
+    ),
+  ];
+}
+
+/** Places that one revision may give away, of articles and of matters. */
+export const PLACES = 1_000_000;
+
+function countsStatement(dossier: string, { revision, dossier: compiled }: CompiledDossier, at: string) {
+  const kinds = compiled.matters.flatMap(({ mentions }) => mentions.map(({ kind }) => kind));
+  const agreements = kinds.filter((kind) => kind === 'agreement').length;
+  return sql(
+    'UPDATE dossiers SET revision = ?, updated = ?, articles = ?, matters = ?, agreements = ?, open_issues = ?, quotes = ? WHERE id = ?',
+    revision,
+    at,
+    compiled.articles.length,
+    compiled.matters.length,
+    agreements,
+    kinds.length - agreements,
+    compiled.quotes.length,
+    dossier,
+  );
+}
+
+function articleRow(article: KeptArticle): Row {
+  const { place, added, digest, analysis } = article;
+  return {
+    id: analysis.id,
+    place,
+    added,
+    dated: dated(article),
+    outlet: analysis.article.outlet,
+    headline: analysis.article.headline,
+    digest,
+    analysis,
+  };
+}
