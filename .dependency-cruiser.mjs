@@ -22,6 +22,7 @@ const dashboard = [
     ],
   ],
   ['sources', ['model', 'status.ts']],
+  ['spoken', ['text', 'model', 'filter', 'present', 'state', 'sources']],
   ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
 ];
 const apiLayers = [
@@ -105,7 +106,11 @@ const layers = [
     [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
   ],
   ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
-  [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
+  [`${tui}/config`, [`${tui}/command`, `${tui}/dashboard/keys.ts`, `${tui}/dashboard/key-names.ts`]],
+  [
+    `${tui}/terminal`,
+    [`${tui}/command`, `${tui}/config`, `${tui}/output`, `${tui}/report`, `${tui}/dashboard`],
+  ],
 ];
 
 const packages = '^(packages|apps)/';

@@ -1,9 +1,16 @@
 import { isatty } from 'node:tty';
-import { type Analysis, compileDossier } from '@parley/core';
+import { type Analysis, compileDossier, renderJson } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
+import { completionScript } from './command/completion.ts';
 import { helpText } from './command/help-text.ts';
-import { parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { manPage } from './command/man-page.ts';
+import { type Command, parseCommand, type ReadingCommand } from './command/parse-command.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
+import { configPath } from './config/config-path.ts';
+import { readConfig } from './config/read-config.ts';
+import { keyLabels } from './dashboard/key-labels.ts';
+import { keyTable } from './dashboard/keys.ts';
+import { apiSource } from './dashboard/sources/api-source.ts';
 import { readerSource } from './dashboard/sources/reader-source.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
 import { complain } from './output/complain.ts';
@@ -14,30 +21,72 @@ import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
 import { printExplanations } from './report/print-explanations.ts';
 import { printReport } from './report/print-report.ts';
+import { dashboardSettings } from './terminal/dashboard-settings.ts';
 import { dashboardKeyboard, openOnTerminal } from './terminal/open-on-terminal.ts';
 
 /** Do what the arguments ask for; the exit code comes back. `program` is the file that is run. */
 export async function runCommand(args: readonly string[], program: URL): Promise<number> {
   try {
     const command = parseCommand(args);
-    if (command.name === 'help' || command.name === 'version') {
-      await print(command.name === 'help' ? helpText() : `${manifest.version}\n`);
+    if (!('inputs' in command)) {
+      await print(written(command));
       return exitCode.done;
     }
-    if (command.name === 'open') {
-      const inputs = inputsOf(command);
-      const input = dashboardKeyboard();
-      if (input !== null) {
-        const source = readerSource(program, { inputs, watch: false });
-        return await openOnTerminal({ source, input }, command.failEmpty);
-      }
-    }
+    const opened = command.name === 'open' ? await openDashboardFor(command, program) : null;
+    if (opened !== null) return opened;
     return await readAndShow(command);
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
     complain(error.message);
     return exitCode.wrongUsage;
   }
+}
+
+/** What is printed by the commands that read no articles. */
+function written(command: Exclude<Command, ReadingCommand>): string {
+  switch (command.name) {
+    case 'help':
+      return helpText();
+    case 'version':
+      return `${manifest.version}\n`;
+    case 'man':
+      return manPage(
+        manifest.version,
+        keyTable.map((row) => ({ keys: keyLabels(row), help: row.help })),
+      );
+    case 'completion':
+      return completionScript(command.shell);
+    case 'config': {
+      const path = configPath(process.env);
+      return `${renderJson({ file: path, settings: readConfig(path) }, 2)}\n`;
+    }
+  }
+}
+
+/** The dashboard, where a person sits at a terminal; null where not. */
+async function openDashboardFor(
+  command: Extract<ReadingCommand, { name: 'open' }>,
+  program: URL,
+): Promise<number | null> {
+  const { flags, failEmpty } = command;
+  const settings = dashboardSettings(flags, readConfig(configPath(process.env)), process.env);
+  const inputs = flags.api === undefined ? inputsOf(command) : [];
+  const input = dashboardKeyboard();
+  if (input === null) {
+    if (flags.api === undefined) return null;
+    throw new WrongUsage('--api needs a terminal');
+  }
+  const source =
+    flags.api === undefined
+      ? readerSource(program, { inputs, watch: settings.watch })
+      : apiSource(webAddress(flags.api), process.env.PARLEY_TOKEN, settings.watch);
+  return openOnTerminal({ source, input, ...settings }, failEmpty);
+}
+
+function webAddress(typed: string): URL {
+  const address = URL.parse(typed);
+  if (address?.protocol === 'https:' || address?.protocol === 'http:') return address;
+  throw new WrongUsage(`--api "${typed}" is no address: it begins with https:// or http://`);
 }
 
 async function readAndShow(command: ReadingCommand): Promise<number> {

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { displayText } from '@parley/core';
 import { render } from 'ink';
 import { Dashboard } from './dashboard.tsx';
-import { MOUSE_OFF, perform } from './effects/perform.ts';
+import { MOUSE_OFF, MOUSE_ON, perform } from './effects/perform.ts';
 import { type Ending, watchEndings } from './endings.ts';
 import { type Keys, makeKeys } from './keys.ts';
 import type { LendTerminal } from './lend-terminal.ts';
@@ -22,6 +23,8 @@ export interface DashboardOptions {
   /** How text may look; by default what the environment says. */
   readonly look?: Look;
   readonly keys?: Keys;
+  /** Whether clicks and the wheel work from the start. */
+  readonly mouse?: boolean;
 }
 
 /** How the dashboard ended. */
@@ -34,10 +37,11 @@ export interface DashboardEnd {
 
 /** Show the dashboard until the reader quits, and leave the terminal as it was, one summary line apart. */
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
-  const { source, input, output, keys = makeKeys(), look = lookOf(process.env) } = options;
+  const { source, input, output, keys = makeKeys(), look = lookOf(process.env), mouse = false } = options;
   const endings = watchEndings(input, output);
-  const opened = openStore(source, keys, output, () => endings.end({ code: 1 }));
+  const opened = openStore({ source, keys, output, mouse }, () => endings.end({ code: 1 }));
   const { store } = opened;
+  if (mouse) output.write(MOUSE_ON);
   // A stop from outside gives the terminal back first, as Ctrl-Z does.
   process.on('SIGTSTP', opened.suspend);
   const app = render(
@@ -88,9 +92,7 @@ interface OpenedStore {
 
 /** A store that is fed by a source, and that reaches outside. `onNothing` is called when there was nothing to read. */
 function openStore(
-  source: DossierSource,
-  keys: Keys,
-  output: WriteStream,
+  { source, keys, output, mouse }: Required<Omit<DashboardOptions, 'input' | 'look'>>,
   onNothing: () => void,
 ): OpenedStore {
   let last: Reading | null = null;
@@ -103,7 +105,14 @@ function openStore(
       output,
       environment: process.env,
       analyses: () => last?.analyses ?? [],
-      lend: (borrow: () => Promise<void>) => lend(borrow),
+      lend: async (borrow: () => Promise<void>) => {
+        // The frame of the keys before is drawn first: nothing is drawn while the terminal is away.
+        await setImmediate();
+        const withMouse = store?.frame().state.mouse;
+        if (withMouse) output.write(MOUSE_OFF);
+        await lend(borrow);
+        if (withMouse) output.write(MOUSE_ON);
+      },
     };
     perform(effect, outside).then((message) => {
       if (message) store?.tell(message);
@@ -121,7 +130,7 @@ function openStore(
       onNothing();
     }
     if (store) store.read(reading);
-    else store = createStore(reading, keys, onEffect);
+    else store = createStore(reading, { keys, mouse, onEffect });
   });
   if (!store || !last) throw new Error('a source says at once what it has');
   const first = last;
@@ -137,7 +146,7 @@ function openStore(
 
 /** Out of the promise, to where the dashboard listens for failures. */
 function rethrow(error: unknown): void {
-  setImmediate(() => {
+  process.nextTick(() => {
     throw error;
   });
 }

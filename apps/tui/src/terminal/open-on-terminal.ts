@@ -1,8 +1,10 @@
-import type { ReadStream } from 'node:tty';
-import type { DashboardEnd, DashboardOptions } from '../dashboard/open-dashboard.tsx';
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { DashboardEnd } from '../dashboard/open-dashboard.tsx';
+import type { DossierSource } from '../dashboard/sources/source.ts';
 import { complain, complainOf } from '../output/complain.ts';
 import { endOnOutputError } from '../output/end-on-output-error.ts';
 import { exitCodeOf } from '../report/outcome.ts';
+import type { DashboardSettings } from './dashboard-settings.ts';
 import { endInterrupted } from './end-interrupted.ts';
 import { openKeyboard } from './open-keyboard.ts';
 
@@ -20,19 +22,30 @@ export function dashboardKeyboard(): ReadStream | null {
   return null;
 }
 
-/** Open the dashboard, and tell afterwards what could not be read; the exit code comes back. */
-export async function openOnTerminal(
-  options: Omit<DashboardOptions, 'output'>,
-  failEmpty: boolean,
-): Promise<number> {
-  // Loaded here, so that no other command waits for it.
-  const { openDashboard } = await import('../dashboard/open-dashboard.tsx');
+/** What is opened, and how. */
+export interface TerminalOptions extends DashboardSettings {
+  readonly source: DossierSource;
+  readonly input: ReadStream;
+}
+
+/** Open the dashboard, or read it out, and tell afterwards what could not be read; the exit code comes back. */
+export async function openOnTerminal(options: TerminalOptions, failEmpty: boolean): Promise<number> {
   // From here on the dashboard answers for the terminal.
   process.off('SIGINT', endInterrupted);
-  process.stdout.off('error', endOnOutputError);
-  const end = await openDashboard({ ...options, output: process.stdout });
+  if (!options.screenReader) process.stdout.off('error', endOnOutputError);
+  const end = await open({ ...options, output: process.stdout });
   options.input.destroy();
   return endingOf(end, failEmpty);
+}
+
+/** Loaded here, so that no other command waits for it. */
+async function open(options: TerminalOptions & { readonly output: WriteStream }): Promise<DashboardEnd> {
+  if (options.screenReader) {
+    const { openSpoken } = await import('../dashboard/spoken/open-spoken.ts');
+    return openSpoken({ ...options, ascii: options.look.ascii });
+  }
+  const { openDashboard } = await import('../dashboard/open-dashboard.tsx');
+  return openDashboard(options);
 }
 
 function endingOf({ code, reading }: DashboardEnd, failEmpty: boolean): number {
