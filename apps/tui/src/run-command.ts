@@ -1,10 +1,11 @@
 import { isatty } from 'node:tty';
-import { type Analysis, compileDossier, renderJson } from '@parley/core';
+import { type Analysis, type AnalyzeOptions, compileDossier, renderJson } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { completionScript } from './command/completion.ts';
 import { helpText } from './command/help-text.ts';
 import { manPage } from './command/man-page.ts';
 import { type Command, parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { readWordsFile } from './command/read-words-file.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
 import { configPath } from './config/config-path.ts';
 import { readConfig } from './config/read-config.ts';
@@ -16,6 +17,7 @@ import { analyzeInputs } from './inputs/analyze-inputs.ts';
 import { complain } from './output/complain.ts';
 import { exitCode } from './output/exit-code.ts';
 import { print } from './output/print.ts';
+import { CannotWrite, printToFile } from './output/print-to-file.ts';
 import { withProgress } from './output/with-progress.ts';
 import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
@@ -36,9 +38,9 @@ export async function runCommand(args: readonly string[], program: URL): Promise
     if (opened !== null) return opened;
     return await readAndShow(command);
   } catch (error) {
-    if (!(error instanceof WrongUsage)) throw error;
+    if (!(error instanceof WrongUsage || error instanceof CannotWrite)) throw error;
     complain(error.message);
-    return exitCode.wrongUsage;
+    return error instanceof WrongUsage ? exitCode.wrongUsage : exitCode.error;
   }
 }
 
@@ -78,7 +80,7 @@ async function openDashboardFor(
   }
   const source =
     flags.api === undefined
-      ? readerSource(program, { inputs, watch: settings.watch })
+      ? readerSource(program, { inputs, watch: settings.watch, options: await optionsOf(command) })
       : apiSource(webAddress(flags.api), process.env.PARLEY_TOKEN, settings.watch);
   return openOnTerminal({ source, input, ...settings }, failEmpty);
 }
@@ -91,24 +93,31 @@ function webAddress(typed: string): URL {
 
 async function readAndShow(command: ReadingCommand): Promise<number> {
   const outcome: Outcome = { read: 0, failed: 0, found: 0 };
-  const analyses = countOutcome(withProgress(analyzeInputs(inputsOf(command), process.stdin)), outcome);
+  const items = analyzeInputs(inputsOf(command), process.stdin, await optionsOf(command));
+  const analyses = countOutcome(withProgress(items), outcome);
   const shown = await show(command, analyses);
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }
 
+async function optionsOf({ words }: ReadingCommand): Promise<AnalyzeOptions> {
+  return words === null ? {} : { words: await readWordsFile(words) };
+}
+
 async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>): Promise<number> {
+  const write = command.output === null ? print : printToFile(command.output);
   if (command.name === 'extract') {
-    await printAnalyses(analyses, command.format);
+    await printAnalyses(analyses, command.format, write);
     return exitCode.done;
   }
   if (command.name === 'explain') {
-    await printExplanations(analyses);
+    await printExplanations(analyses, write);
     return exitCode.done;
   }
   const read: Analysis[] = [];
   for await (const analysis of analyses) read.push(analysis);
   if (read.length === 0) return exitCode.done;
-  await printReport(compileDossier(read), read, command.name === 'open' ? 'text' : command.format);
+  const format = command.name === 'open' ? 'text' : command.format;
+  await printReport(compileDossier(read), read, format, write);
   return exitCode.done;
 }
 

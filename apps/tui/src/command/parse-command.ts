@@ -28,6 +28,10 @@ export type ReadingCommand = {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly failEmpty: boolean;
+  /** The file to write instead of standard output. */
+  readonly output: string | null;
+  /** Path of a file with the user's own words; null without one. */
+  readonly words: string | null;
 } & (
   | { readonly name: 'open'; readonly flags: DashboardFlags }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -52,9 +56,11 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.version === true) return { name: 'version' };
 
   const [first] = positionals;
-  const name = words.find((word) => word === first) ?? 'open';
+  const name = commandNames.find((word) => word === first) ?? 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
-  const reading = { inputs, failEmpty: values['fail-empty'] === true };
+  const output = typeof values.output === 'string' ? values.output : null;
+  const words = typeof values.words === 'string' ? values.words : null;
+  const reading = { inputs, failEmpty: values['fail-empty'] === true, output, words };
   const format = typeof values.format === 'string' ? values.format : undefined;
   if (name !== 'open') checkForDashboard(tokens, name);
   switch (name) {
@@ -73,12 +79,13 @@ export function parseCommand(args: readonly string[]): Command {
     case 'man':
       return { name };
     case 'open':
+      if (output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
       if (format === undefined) return { name, flags: flagsOf(values), ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }
 }
 
-const words = commands.map(({ name }) => name).filter((name) => name !== '');
+const commandNames = commands.map(({ name }) => name).filter((name) => name !== '');
 
 const parseOptions = Object.fromEntries(
   options.map(({ name, short, value }) => [

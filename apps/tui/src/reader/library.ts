@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Analysis, type ArticleInput, analyze } from '@parley/core';
+import { type Analysis, type AnalyzeOptions, type ArticleInput, analyze } from '@parley/core';
 
 /** What was read of an article, and from where. */
 export interface Entry {
@@ -27,8 +27,8 @@ export interface Library {
   readonly remove: (id: string) => void;
 }
 
-/** An empty library. */
-export function createLibrary(): Library {
+/** An empty library, whose articles are analyzed with these options. */
+export function createLibrary(options: AnalyzeOptions): Library {
   const entries = new Map<string, Entry>();
   const byHash = new Map<string, Entry>();
   const forget = (id: string) => {
@@ -42,7 +42,7 @@ export function createLibrary(): Library {
       const hash = createHash('sha256').update(JSON.stringify(article)).digest('base64');
       const known = byHash.get(hash);
       if (known) return { id: known.analysis.id, isNew: false };
-      const analysis = await analyze(article);
+      const analysis = await analyze(article, options);
       const { id } = analysis;
       if (isTaken(id)) return { id, isNew: false };
       forget(id);

@@ -7,8 +7,8 @@ import { createReporter } from './reporter.ts';
 import { type Watching, watchInputs } from './watch-inputs.ts';
 
 /** Be the dashboard's reader: read the inputs, tell what comes of them, and again when asked or when they change. */
-export function runReader({ inputs, watch }: ReaderData, port: MessagePort): void {
-  const library = createLibrary();
+export function runReader({ inputs, watch, options }: ReaderData, port: MessagePort): void {
+  const library = createLibrary(options);
   const reporter = createReporter(library, (message: FromReader) => port.postMessage(message));
   const stdin = once(() => createReadStream('', { fd: 0, autoClose: false }));
   let watching: Watching | null = null;

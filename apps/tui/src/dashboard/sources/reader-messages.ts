@@ -1,4 +1,4 @@
-import type { Analysis, Dossier } from '@parley/core';
+import type { Analysis, AnalyzeOptions, Dossier } from '@parley/core';
 import type { ReadingFailure } from '../model/build-model.ts';
 import type { Status } from '../status.ts';
 
@@ -7,6 +7,7 @@ export interface ReaderData {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly watch: boolean;
+  readonly options: AnalyzeOptions;
 }
 
 /** What the dashboard tells its reader. */
