@@ -15,6 +15,9 @@ export interface ManualKey {
 export function manPage(version: string, keys: readonly ManualKey[]): string {
   return [
     `.TH PARLEY 1 "" "parley ${version}" "User Commands"`,
+    // Neither hyphens nor stretched lines: commands are to be copied.
+    '.nh',
+    '.ad l',
     '.SH NAME',
     'parley \\- what talks agreed, what stays open, and who said what',
     '.SH SYNOPSIS',

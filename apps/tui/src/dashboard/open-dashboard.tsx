@@ -10,6 +10,7 @@ import type { LendTerminal } from './lend-terminal.ts';
 import { summarySentence } from './present/summary-sentence.ts';
 import type { DossierSource, Reading } from './sources/source.ts';
 import type { Effect } from './state/effect.ts';
+import { stopJob } from './stop-job.ts';
 import { createStore, type Store } from './store.ts';
 import { allowsColour, backgroundOf, type Look } from './terminal.ts';
 
@@ -39,7 +40,7 @@ export interface DashboardEnd {
 export async function openDashboard(options: DashboardOptions): Promise<DashboardEnd> {
   const { source, input, output, keys = makeKeys(), look = lookOf(process.env), mouse = false } = options;
   const endings = watchEndings(input, output);
-  const opened = openStore({ source, keys, output, mouse }, () => endings.end({ code: 1 }));
+  const opened = openStore({ source, keys, input, output, mouse }, () => endings.end({ code: 1 }));
   const { store } = opened;
   if (mouse) output.write(MOUSE_ON);
   // A stop from outside gives the terminal back first, as Ctrl-Z does.
@@ -92,12 +93,13 @@ interface OpenedStore {
 
 /** A store that is fed by a source, and that reaches outside. `onNothing` is called when there was nothing to read. */
 function openStore(
-  { source, keys, output, mouse }: Required<Omit<DashboardOptions, 'input' | 'look'>>,
+  { source, keys, input, output, mouse }: Required<Omit<DashboardOptions, 'look'>>,
   onNothing: () => void,
 ): OpenedStore {
   let last: Reading | null = null;
   let store: Store | null = null;
   let lend: LendTerminal = (borrow) => borrow();
+  let lent = false;
   const onEffect = (effect: Effect) => {
     if (effect.kind === 'watch') source.watch(!store?.frame().status.watching);
     const outside = {
@@ -110,7 +112,9 @@ function openStore(
         await setImmediate();
         const withMouse = store?.frame().state.mouse;
         if (withMouse) output.write(MOUSE_OFF);
-        await lend(borrow);
+        lent = true;
+        await lend(() => whileNotReading(input, borrow));
+        lent = false;
         if (withMouse) output.write(MOUSE_ON);
       },
     };
@@ -140,8 +144,16 @@ function openStore(
       lend = given;
     },
     reading: () => last ?? first,
-    suspend: () => onEffect({ kind: 'suspend' }),
+    // Whoever has the terminal then has given it back by itself.
+    suspend: () => (lent ? void stopJob() : onEffect({ kind: 'suspend' })),
   };
+}
+
+/** What another program is to read from the terminal must not be read here meanwhile. Node stops only when it changes from flowing. */
+async function whileNotReading(input: ReadStream, borrow: () => Promise<void>): Promise<void> {
+  input.resume();
+  input.pause();
+  await borrow();
 }
 
 /** Out of the promise, to where the dashboard listens for failures. */
