@@ -38,6 +38,6 @@ export { Amount, ItemDate, Party } from './schema/item.ts';
 export { OpenIssue, OpenIssueStatus, Position } from './schema/open-issue.ts';
 export { Quote, QuoteType, Speaker } from './schema/quote.ts';
 export { Excerpt, Span } from './schema/span.ts';
+export { readWords, Words, type WordsInput } from './schema/words.ts';
 export { isFurniture } from './text/classify-lines.ts';
 export { findPublished } from './text/published.ts';
-export { readWords, Words, type WordsInput } from './schema/words.ts';

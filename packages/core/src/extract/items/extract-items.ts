@@ -33,7 +33,7 @@ export interface Items {
 export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[], words: Words = NO_WORDS): Items {
   const agreements: Agreement[] = [];
   const openIssues: OpenIssue[] = [];
-  for (const { status, positions, cueClass: _, sentence: __, ...rest } of shareMatters(
+  for (const { status, positions, cueClass: _, sentence: __, isTopic: ___, ...rest } of shareMatters(
     drafts(doc, quotes, words),
   )) {
     if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });

@@ -4,10 +4,10 @@ import { type Html, html } from './html.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A point on which reports differ, each reading beside its report. */
-export function differenceBlock({ kind, about, readings }: DifferenceOutline, context: PageContext): Html {
+export function differenceBlock({ label, readings }: DifferenceOutline, context: PageContext): Html {
   const rows = readings.map(
     ({ article, report, reading, evidence }) =>
       html`<div><dt>${placeLink(article, report, evidence, context)}</dt><dd>${reading}</dd></div>`,
   );
-  return html`<div class="difference"><p class="label">${kind}: ${about}</p><dl>${rows}</dl></div>`;
+  return html`<div class="difference"><p class="label">${label}</p><dl>${rows}</dl></div>`;
 }

@@ -15,7 +15,12 @@ function reportItem({ id, label, date, headline, url, copyOf }: ReportOutline): 
   const title = headline ?? label;
   const linked =
     address === null ? html`${title}` : html`<a href="${address}" rel="external noreferrer">${title}</a>`;
-  const facts = [headline && label, date, copyOf && `same story as ${copyOf}`].filter(Boolean).join(' · ');
-  return html`<li id="${anchor('report', id)}">${linked} <span class="facts">${facts}</span></li>
+  const facts = [
+    headline && html`${label}`,
+    date && html`<time datetime="${date}">${date}</time>`,
+    copyOf && html`same story as ${copyOf}`,
+  ].filter((fact) => fact !== null && fact !== '');
+  const joined = facts.map((fact, index) => (index === 0 ? fact : html` · ${fact}`));
+  return html`<li id="${anchor('report', id)}">${linked} <span class="facts">${joined}</span></li>
 `;
 }
