@@ -149,10 +149,12 @@ function openStore(
   };
 }
 
-/** What another program is to read from the terminal must not be read here meanwhile. Node stops only when it changes from flowing. */
+/** What another program is to read from the terminal must not be read here meanwhile. */
 async function whileNotReading(input: ReadStream, borrow: () => Promise<void>): Promise<void> {
-  input.resume();
+  // The stream knows only a tick later that nobody listens any more, and stops reading a tick after it is told to.
+  await setImmediate();
   input.pause();
+  await setImmediate();
   await borrow();
 }
 
