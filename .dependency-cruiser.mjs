@@ -41,6 +41,7 @@ const apiLayers = [
       'shapes',
       'middleware',
       'request',
+      'security',
       'problems',
       'digest.ts',
       'limits.ts',

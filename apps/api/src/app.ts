@@ -22,6 +22,7 @@ import { quotesRoute } from './routes/quotes.ts';
 import { speakersRoute } from './routes/speakers.ts';
 import { allowOrigins } from './security/allow-origins.ts';
 import { authorise } from './security/authorise.ts';
+import { contentPolicy } from './security/content-policy.ts';
 import { limitRate } from './security/limit-rate.ts';
 
 /** The API for any runtime that has `Request` and `Response`. */
@@ -31,8 +32,8 @@ export function createApp(ports: Ports) {
     requestId({ limitLength: 64 }),
     requestLog(ports.log),
     timing({ totalDescription: 'until the answer was ready' }),
+    contentPolicy,
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       strictTransportSecurity: 'max-age=15552000',
       xFrameOptions: 'DENY',
     }),

@@ -1,4 +1,4 @@
-import { Dossier, DossierDiff, outletMatrix, partyMatrix } from '@parley/core';
+import { briefingPolicy, Dossier, DossierDiff, outletMatrix, partyMatrix } from '@parley/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Matrix } from '../../src/shapes/matrix.ts';
 import { madeUp } from '../made-up-articles.ts';
@@ -16,9 +16,11 @@ export function viewsContract(send: Send): void {
 
   describe('the briefing', () => {
     const FORMS = [
+      ['html', 'text/html'],
       ['md', 'text/markdown'],
       ['csv', 'text/csv'],
       ['json', 'application/json'],
+      ['jsonld', 'application/ld+json'],
     ] as const;
 
     test.each(FORMS)('.%s is what Accept: %s gets', async (suffix, type) => {
@@ -33,6 +35,27 @@ export function viewsContract(send: Send): void {
       const text = await bySuffix.text();
       expect(await byAccept.text()).toBe(text);
       expect(text).toContain('ferry');
+    });
+
+    test('is a page for who takes anything, with its own policy and the other forms linked', async () => {
+      for (const accept of ['*/*', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8']) {
+        const response = await send(page, { headers: { Accept: accept } });
+        expect(response.headers.get('Content-Security-Policy')).toBe(briefingPolicy);
+        const html = await response.text();
+        expect(html).toContain('Fish and ferries');
+        expect(html).toContain(`${page}.jsonld`);
+      }
+      const again = await send(page);
+      expect(again.headers.get('Content-Security-Policy')).toBe(briefingPolicy);
+      const other = await send(`${page}.md`);
+      expect(other.headers.get('Content-Security-Policy')).toContain("default-src 'none'; frame");
+    });
+
+    test('shows what an article contains as text', async () => {
+      const hostile = '<script>alert(1)</script> “<img src=x onerror=alert(2)>,” said <b>Jane Roe</b>.';
+      const to = await newDossier(send, [{ id: '"><script>', outlet: '</title><script>', text: hostile }]);
+      const html = await (await send(to.replace('/v1/dossiers', '/d'))).text();
+      expect(html).not.toMatch(/<script|<img|onerror=alert\(2\)>/);
     });
 
     test('is the dossier, in JSON', async () => {
