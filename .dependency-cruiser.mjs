@@ -31,11 +31,15 @@ const apiLayers = [
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
   ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
+  ['openapi', ['shapes', 'request', 'problems']],
+  ['reference', ['openapi']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [
     'routes',
     [
+      'openapi',
+      'reference',
       'dossiers',
       'storage',
       'shapes',

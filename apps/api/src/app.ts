@@ -19,6 +19,7 @@ import { jobsRoute } from './routes/jobs.ts';
 import { matrixRoute } from './routes/matrix.ts';
 import { mattersRoute } from './routes/matters.ts';
 import { quotesRoute } from './routes/quotes.ts';
+import { referenceRoute } from './routes/reference.ts';
 import { speakersRoute } from './routes/speakers.ts';
 import { allowOrigins } from './security/allow-origins.ts';
 import { authorise } from './security/authorise.ts';
@@ -63,7 +64,8 @@ export function createApp(ports: Ports) {
     .route('/', mattersRoute(ports))
     .route('/', matrixRoute(ports))
     .route('/', diffRoute(ports))
-    .route('/', briefingRoute(ports));
+    .route('/', briefingRoute(ports))
+    .route('/', referenceRoute());
 }
 
 /** The app's routes as a type, for a typed client: `hc<App>(url)`. */

@@ -3,6 +3,7 @@ import { dossiersContract } from './dossiers.ts';
 import { extractContract } from './extract.ts';
 import { headersContract } from './headers.ts';
 import { hostileContract } from './hostile.ts';
+import { openApiContract } from './openapi.ts';
 import { refusalsContract } from './refusals.ts';
 import { securityContract } from './security.ts';
 import { viewsContract } from './views.ts';
@@ -15,5 +16,6 @@ export function contract(send: Send): void {
   headersContract(send);
   dossiersContract(send);
   viewsContract(send);
+  openApiContract(send);
   securityContract(send);
 }
