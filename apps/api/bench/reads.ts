@@ -4,7 +4,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -113,13 +112,11 @@ function cpuSeconds(): number {
 
 /** Loads an address for a while from another process. */
 async function load(address: string, isKnown: boolean): Promise<Report> {
-  const headers: string[] = [];
-  if (isKnown) headers.push('--headers', `If-None-Match=${(await fetch(address)).headers.get('ETag')}`);
-  const cannon = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
-  const options = ['--json', '--connections', String(CONNECTIONS), '--duration', String(SECONDS), ...headers];
-  const child = spawn(process.execPath, [cannon, ...options, address], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const tag = isKnown ? (await fetch(address)).headers.get('ETag') : null;
+  const headers = tag === null ? {} : { 'If-None-Match': tag };
+  const program = fileURLToPath(new URL('./load.ts', import.meta.url));
+  const load = [address, String(CONNECTIONS), String(SECONDS), JSON.stringify(headers)];
+  const child = spawn(process.execPath, [program, ...load], { stdio: ['ignore', 'pipe', 'inherit'] });
   const report = JSON.parse(await text(child.stdout)) as Report;
   if (report.errors > 0 || (report.non2xx > 0 && !isKnown)) throw new Error(`${address} failed under load.`);
   return report;
