@@ -31,6 +31,7 @@ const apiLayers = [
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
   ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
+  ['following', ['storage', 'shapes']],
   ['openapi', ['shapes', 'request', 'problems']],
   ['reference', ['openapi']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
@@ -38,6 +39,7 @@ const apiLayers = [
   [
     'routes',
     [
+      'following',
       'openapi',
       'reference',
       'dossiers',

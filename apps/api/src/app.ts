@@ -10,9 +10,11 @@ import { answerError } from './problems/answer-error.ts';
 import { answerProblem } from './problems/answer-problem.ts';
 import { articlesRoute } from './routes/articles.ts';
 import { briefingRoute } from './routes/briefing.ts';
+import { changesRoute } from './routes/changes.ts';
 import { diffRoute } from './routes/diff.ts';
 import { dossiersRoute } from './routes/dossiers.ts';
 import { extractRoute } from './routes/extract.ts';
+import { feedsRoute } from './routes/feeds.ts';
 import { healthRoute } from './routes/health.ts';
 import { itemsRoute } from './routes/items.ts';
 import { jobsRoute } from './routes/jobs.ts';
@@ -65,6 +67,8 @@ export function createApp(ports: Ports) {
     .route('/', matrixRoute(ports))
     .route('/', diffRoute(ports))
     .route('/', briefingRoute(ports))
+    .route('/', changesRoute(ports))
+    .route('/', feedsRoute(ports))
     .route('/', referenceRoute());
 }
 

@@ -5,6 +5,7 @@ import { articlesOperations } from './operations/articles.ts';
 import { dossiersOperations } from './operations/dossiers.ts';
 import { extractOperations } from './operations/extract.ts';
 import { findingsOperations } from './operations/findings.ts';
+import { eventShapes, followingOperations } from './operations/following.ts';
 import { picturesOperations } from './operations/pictures.ts';
 import { serviceOperations } from './operations/service.ts';
 
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...articlesOperations,
   ...findingsOperations,
   ...picturesOperations,
+  ...followingOperations,
   ...serviceOperations,
 ];
 
@@ -45,7 +47,7 @@ export function openApiDocument(): OpenApiDocument {
       security: [{}, { bearer: [] }],
       paths,
       components: {
-        schemas: given,
+        schemas: { ...given, ...eventShapes },
         securitySchemes: {
           bearer: {
             type: 'http',

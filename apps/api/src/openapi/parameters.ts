@@ -12,6 +12,7 @@ const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
 
 /** What each parameter of a query is for: one name means the same everywhere. */
 const QUERY_TEXTS: Readonly<Record<string, string>> = {
+  after: 'A revision of the dossier, or the id of an event; the changes after it are told first.',
   columns: 'What stands in the columns; what is not said follows from `rows`.',
   cursor: 'Where the page before ended: its `next`.',
   from: 'The beginning: a date, or a time with its offset.',
@@ -32,6 +33,7 @@ const QUERY_TEXTS: Readonly<Record<string, string>> = {
   to: 'The end, that day included; now, where nothing is said.',
   type: 'Quotes of one type.',
   url: "The article's address.",
+  wait: 'Seconds that the stream stays open; 0 tells what has happened already.',
 };
 
 const ifNoneMatch = z
@@ -68,6 +70,12 @@ export const parameters = {
       ),
     ),
   reading: z.object({ 'If-None-Match': ifNoneMatch }),
+  following: z.object({
+    'Last-Event-ID': z
+      .string()
+      .optional()
+      .meta({ description: 'The id of the last event that the client has; goes before `after`.' }),
+  }),
   writing: z.object({ 'Idempotency-Key': idempotencyKey }),
   adding: z.object({
     'Idempotency-Key': idempotencyKey,

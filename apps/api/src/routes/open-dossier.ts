@@ -47,8 +47,7 @@ export function readDossier(
     context.header('ETag', tag);
     context.header('Cache-Control', access.publicReads ? 'no-cache' : 'private, no-cache');
     if (hasTag(context, tag)) return context.body(null, 304);
-    const { pathname, search } = new URL(context.req.url);
-    const key = `${tag} ${pathname}${search}`;
+    const key = `${tag} ${context.req.url}`;
     const known = answers.get(key);
     if (known) return context.body(known.body, 200, known.headers);
     context.set('dossier', dossier);
