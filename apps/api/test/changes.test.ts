@@ -38,7 +38,12 @@ test('more changes than one look finds are told one by one', async () => {
   const body = JSON.stringify({ kind: 'article-added', article: 'a' });
   await database.write(
     Array.from({ length: 250 }, (_, index) =>
-      sql('INSERT INTO changes (dossier, revision, ordinal, body) VALUES (?, 1, ?, ?)', dossier, 1_000 + index, body),
+      sql(
+        'INSERT INTO changes (dossier, revision, ordinal, body) VALUES (?, 1, ?, ?)',
+        dossier,
+        1_000 + index,
+        body,
+      ),
     ),
   );
   const { events, last } = readEvents(await (await send(`${path}/changes?wait=0&after=1.999`)).text());

@@ -5,7 +5,7 @@ import { articlesOperations } from './operations/articles.ts';
 import { dossiersOperations } from './operations/dossiers.ts';
 import { extractOperations } from './operations/extract.ts';
 import { findingsOperations } from './operations/findings.ts';
-import { eventShapes, followingOperations } from './operations/following.ts';
+import { followingOperations } from './operations/following.ts';
 import { picturesOperations } from './operations/pictures.ts';
 import { serviceOperations } from './operations/service.ts';
 
@@ -47,7 +47,7 @@ export function openApiDocument(): OpenApiDocument {
       security: [{}, { bearer: [] }],
       paths,
       components: {
-        schemas: { ...given, ...eventShapes },
+        schemas: given,
         securitySchemes: {
           bearer: {
             type: 'http',

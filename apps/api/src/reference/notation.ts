@@ -21,7 +21,7 @@ export function notation({
   if (values.length > 0) return choice(values.map((value) => html`<code>${JSON.stringify(value)}</code>`));
   if (items) return html`list of ${notation(items)}`;
   if (properties) return html`{ ${Object.keys(properties).join(', ')} }`;
-  return html`${type}${format === undefined ? '' : ` (${format})`}`;
+  return html`${[type].flat().join(' or ')}${format === undefined ? '' : ` (${format})`}`;
 }
 
 function choice(choices: readonly Markup[]): Markup {

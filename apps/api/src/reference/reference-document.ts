@@ -40,7 +40,7 @@ type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 /** A JSON Schema. */
 export interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;
   readonly enum?: readonly unknown[];

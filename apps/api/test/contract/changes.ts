@@ -31,7 +31,9 @@ export function changesContract(send: Send): void {
       expect(revisions).toEqual(revisions.toSorted());
       expect(new Set(revisions)).toEqual(new Set([1, 2]));
       expect(last).toBe('2');
-      expect((await eventsAfter('&after=1')).events).toEqual(events.filter((_, index) => revisions[index] === 2));
+      expect((await eventsAfter('&after=1')).events).toEqual(
+        events.filter((_, index) => revisions[index] === 2),
+      );
     });
 
     test('goes on after any event that a client names, and misses and repeats none', async () => {

@@ -5,7 +5,10 @@ export interface ReceivedEvent {
 }
 
 /** What a stream of server-sent events has told: its events, and the last id. */
-export function readEvents(text: string): { readonly events: readonly ReceivedEvent[]; readonly last: string } {
+export function readEvents(text: string): {
+  readonly events: readonly ReceivedEvent[];
+  readonly last: string;
+} {
   const events: ReceivedEvent[] = [];
   let last = '';
   for (const block of text.split('\n\n').slice(0, -1)) {

@@ -20,7 +20,9 @@ export function feedsContract(send: Send): void {
       const response = await send(`${path}/feed.atom`);
       expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
       const text = await response.text();
-      expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
+      expect(text).toMatch(
+        /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+      );
       const feed = parseAtomFeed(text);
       expect(feed).toMatchObject({
         id: expect.stringMatching(/^urn:parley:dossier:[a-z0-9]+$/),
@@ -76,8 +78,12 @@ export function feedsContract(send: Send): void {
 
     test('the briefing links them', async () => {
       const page = await (await send(path.replace('/v1/dossiers', '/d'))).text();
-      expect(page).toContain(`<link rel="alternate" type="application/atom+xml" title="Atom" href="${path}/feed.atom">`);
-      expect(page).toContain(`<link rel="alternate" type="application/feed+json" title="JSON Feed" href="${path}/feed.json">`);
+      expect(page).toContain(
+        `<link rel="alternate" type="application/atom+xml" title="Atom" href="${path}/feed.atom">`,
+      );
+      expect(page).toContain(
+        `<link rel="alternate" type="application/feed+json" title="JSON Feed" href="${path}/feed.json">`,
+      );
     });
   });
 }

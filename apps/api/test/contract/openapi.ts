@@ -19,7 +19,7 @@ export function openApiContract(send: Send): void {
         /^default-src 'none'; style-src 'sha256-[^']+';/,
       );
       const page = await response.text();
-      expect(page).not.toMatch(/<script|https?:\/\//);
+      expect(page).not.toMatch(/<script|(?:href|src)=.https?:/);
       for (const [path, item] of Object.entries(openApiDocument().paths ?? {})) {
         expect(page).toContain(path);
         for (const told of [item.get, item.post, item.delete]) {
@@ -44,14 +44,13 @@ export function openApiContract(send: Send): void {
       expect(await response.json()).toEqual(JSON.parse(JSON.stringify(jsonSchemas().get(name))));
     });
 
-    test.each(['added', 'dossier-summary', 'job', 'matrix', 'problem', 'removed'])(
-      '%s is there',
-      async (name) => {
-        expect(await (await send(`/schema/${name}.json`)).json()).toMatchObject({
-          $id: `urn:parley:${name}`,
-        });
-      },
-    );
+    test.each([
+      ...['added', 'change-event', 'dossier-summary', 'job', 'matrix', 'problem', 'removed', 'reset-event'],
+    ])('%s is there', async (name) => {
+      expect(await (await send(`/schema/${name}.json`)).json()).toMatchObject({
+        $id: `urn:parley:${name}`,
+      });
+    });
 
     test('404 for others', async () => {
       for (const name of ['nothing', 'constructor', '__proto__'])

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ChangeEvent, ChangesQuery, ResetEvent } from '../../shapes/change.ts';
+import { ChangesQuery } from '../../shapes/change.ts';
 import { JsonFeed } from '../../shapes/feed.ts';
 import { answer } from '../answers.ts';
 import { type Operation, operation, readingOf } from '../operation.ts';
@@ -16,7 +16,7 @@ export const followingOperations: readonly Operation[] = [
       ...{ path: `${path}/changes`, id: 'followChanges', tag, query: ChangesQuery },
       summary: 'Follow what changes, as server-sent events',
       description:
-        'Events are `change`, with a ChangeEvent, and `reset`, with a ResetEvent: what happened until then can no longer be told one by one; read the dossier again. The stream ends after a minute at most; who comes again with the last id misses nothing.',
+        'Events are `change` (/schema/change-event.json) and `reset` (/schema/reset-event.json): what happened until then can no longer be told one by one; read the dossier again. The stream ends after a minute at most; who comes again with the last id misses nothing.',
       headers: parameters.following,
       answers: {
         200: answer('Events, and comments that keep the connection.', {
@@ -37,6 +37,3 @@ export const followingOperations: readonly Operation[] = [
     answers: { 200: answer('The latest first.', { 'application/feed+json': JsonFeed }, 'ETag') },
   }),
 ];
-
-/** The shapes of events, which no answer's type can name. */
-export const eventShapes = { ChangeEvent, ResetEvent } as const;
