@@ -51,7 +51,7 @@ const apiLayers = [
 const layers = [
   [`${syntax}/model`, []],
   [`${syntax}/tokens`, []],
-  [`${syntax}/lemmas`, []],
+  [`${syntax}/lemmas`, [`${syntax}/tokens`]],
   [`${syntax}/sentences`, [`${syntax}/tokens`]],
   [`${syntax}/words`, [`${syntax}/model`, `${syntax}/tokens`]],
   [

@@ -1,20 +1,22 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Agreement } from '../../schema/agreement.ts';
-import type { OpenIssue, Position } from '../../schema/open-issue.ts';
+import type { OpenIssue } from '../../schema/open-issue.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { factsOfPoint } from '../facts/facts-of-point.ts';
+import { factsOfPoint, isCondition } from '../facts/facts-of-point.ts';
 import { type SentenceFacts, sentenceFacts } from '../facts/sentence-facts.ts';
 import { describedCandidates } from './described-candidates.ts';
 import { explainStatus } from './explain-status.ts';
 import { findAccount } from './find-account.ts';
 import { findParties } from './find-parties.ts';
+import { findPositions } from './find-positions.ts';
 import { findSides, type Sides } from './find-sides.ts';
 import { isBackground } from './is-background.ts';
 import { type Judgement, judge } from './judge.ts';
 import { describePoint } from './matter/describe-point.ts';
-import { isAgreementStatus } from './reading.ts';
+import { isAgreementStatus, type Status } from './reading.ts';
 import { selectJudgements } from './select-judgements.ts';
+import { type SharedItem, shareMatters } from './share-matters.ts';
 import { splitPoints } from './split-points.ts';
 
 /** Agreements and open issues of one article. */
@@ -27,23 +29,34 @@ export interface Items {
 export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[]): Items {
   const agreements: Agreement[] = [];
   const openIssues: OpenIssue[] = [];
-  const sides = findSides(doc);
-  const facts = new Map<number, SentenceFacts>();
-  for (const judgement of selectJudgements(describedCandidates(doc, sides).map(judge))) {
-    const { sentence } = judgement.candidate.tree;
-    const stated = facts.get(sentence.index) ?? sentenceFacts(doc, sentence);
-    facts.set(sentence.index, stated);
-    for (const item of itemsOf(doc, judgement, stated, quotes, sides)) {
-      const { status, positions, ...rest } = item;
-      if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });
-      else openIssues.push({ ...rest, id: `o${openIssues.length + 1}`, status, positions });
-    }
+  for (const { status, positions, cueClass: _, sentence: __, ...rest } of shareMatters(drafts(doc, quotes))) {
+    if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });
+    else openIssues.push({ ...rest, id: `o${openIssues.length + 1}`, status, positions });
   }
   return { agreements, openIssues };
 }
 
-type Draft = Omit<Agreement, 'id' | 'status'> &
-  Pick<OpenIssue, 'positions'> & { readonly status: Judgement['status'] };
+/** An item before it has an id and is compared with the others. */
+interface Draft extends SharedItem, Omit<Agreement, 'id' | 'status' | 'matter'> {
+  readonly status: Status;
+}
+
+/** The items of an article in reading order, each by itself. */
+function drafts(doc: AnnotatedDoc, quotes: readonly Quote[]): readonly Draft[] {
+  const found: Draft[] = [];
+  const sides = findSides(doc);
+  const facts = new Map<number, SentenceFacts>();
+  for (const judgement of selectJudgements(describedCandidates(doc, sides).map(judge))) {
+    const { tree, tokens } = judgement.candidate;
+    const { sentence } = tree;
+    const stated = facts.get(sentence.index) ?? sentenceFacts(doc, sentence);
+    facts.set(sentence.index, stated);
+    const stretch = { from: tokens[0]!.index, to: tokens.at(-1)!.index };
+    if (isAgreementStatus(judgement.status) && isCondition(stretch, stated)) continue;
+    found.push(...itemsOf(doc, judgement, stated, quotes, sides));
+  }
+  return found;
+}
 
 /** One item for each point that the evidence states. */
 function itemsOf(
@@ -56,7 +69,6 @@ function itemsOf(
   const { text } = doc.article;
   const { candidate, status } = judgement;
   const { main, tree } = candidate;
-  const why = explainStatus(doc, judgement);
   const points = splitPoints(candidate);
   const contents = points.flatMap(({ content }) => content ?? []);
   return points.map((point) => {
@@ -64,30 +76,24 @@ function itemsOf(
     const stretch = { from: tokens[0]!.index, to: tokens.at(-1)!.index, content, contents };
     const evidence = excerpt(text, { start: tokens[0]!.start, end: tokens.at(-1)!.end });
     const part = { ...candidate, tokens };
+    const { openCondition, ...facts } = factsOfPoint(tree.sentence, stated, stretch);
+    const condition = status === 'reached' && main.cue.class === 'acceptance' ? openCondition : null;
     const parties = findParties(doc, part, sides);
+    const attributedTo = findAccount(evidence, quotes);
     return {
-      status,
+      status: condition === null ? status : 'in_principle',
       parties,
       ...describePoint(doc, part, point.content, sides),
       evidence: [evidence],
-      attributedTo: findAccount(evidence, quotes),
+      attributedTo,
       background: isBackground(doc, candidate),
-      ...factsOfPoint(tree.sentence, stated, stretch),
+      ...facts,
       rule: main.cue.id,
       cues: main.words.map((word) => excerpt(text, word)),
-      why,
-      positions: positionsOf(candidate.main.cue.class, parties, evidence),
+      why: explainStatus(doc, judgement, condition),
+      positions: findPositions(doc, candidate, { parties, evidence, attributedTo }),
+      cueClass: main.cue.class,
+      sentence: tree.sentence.index,
     };
   });
-}
-
-/** The demand or charge of one side is its position. */
-function positionsOf(
-  cueClass: Judgement['candidate']['main']['cue']['class'],
-  parties: Draft['parties'],
-  evidence: Draft['evidence'][number],
-): readonly Position[] {
-  const [first] = parties;
-  const isOneSided = cueClass === 'demand' || cueClass === 'accusation' || cueClass === 'refusal';
-  return isOneSided && first !== undefined ? [{ party: first, evidence: [evidence] }] : [];
 }
