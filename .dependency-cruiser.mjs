@@ -98,6 +98,7 @@ const layers = [
   [`${reading}/values`, []],
   [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
   [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
+  [`${reading}/versions`, [`${reading}/article`]],
   [`${reading}/source`, [`${reading}/article`]],
   [`${reading}/schema-org`, [`${reading}/values`]],
   [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],

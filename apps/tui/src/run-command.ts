@@ -32,7 +32,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 async function readAndShow(command: ReadingCommand): Promise<number> {
   const outcome: Outcome = { read: 0, failed: 0, found: 0 };
-  const analyses = countOutcome(withProgress(analyzeInputs(inputsOf(command), process.stdin)), outcome);
+  const items = analyzeInputs(inputsOf(command), process.stdin, command.reading);
+  const analyses = countOutcome(withProgress(items), outcome);
   const shown = await show(command, analyses);
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }

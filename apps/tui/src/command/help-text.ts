@@ -13,10 +13,10 @@ Usage
   parley extract [PATH|-]…   the findings of each article by itself
   parley explain [PATH|-]…   what each finding rests on, and why it stands
 
-PATH is a file, a folder (read with all below it, READMEs aside) or a glob.
-- is standard input, read also when no path is given and something is piped in.
-Accepted are ${READABLE}; .ndjson has an article a line:
-{"id": "…", "text": "…"}, with headline, outlet, published, url where known.
+PATH is a file, a folder (read with all below it, READMEs aside), a glob or, with
+--fetch, an address (https://…). - is standard input, read also when no path is
+given and something is piped in. Accepted are
+${READABLE}.
 
 Options
 ${options.map(optionLine).join('\n')}
@@ -31,6 +31,8 @@ Examples
   parley report news/*.txt --format md > report.md
   pbpaste | parley report
   parley explain statement.txt | less
+  parley report --fetch https://news.example/feed.xml
+  parley report export.csv --columns text=Body,published=Day
   parley extract news --format ndjson | jq '.agreements[].summary'
 
 Exit codes

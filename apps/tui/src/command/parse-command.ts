@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { ReadingOptions } from '../inputs/reading-options.ts';
 import { type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
 import { nearest } from './nearest.ts';
 import { options } from './options.ts';
+import { parseColumns } from './parse-columns.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What a command line asks for. */
@@ -12,6 +14,7 @@ export type ReadingCommand = {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly failEmpty: boolean;
+  readonly reading: ReadingOptions;
 } & (
   | { readonly name: 'open' }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -38,8 +41,18 @@ export function parseCommand(args: readonly string[]): Command {
   const [first] = positionals;
   const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
-  const reading = { inputs, failEmpty: values['fail-empty'] === true };
-  const format = typeof values.format === 'string' ? values.format : undefined;
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const columns = text('columns');
+  const reading = {
+    inputs,
+    failEmpty: values['fail-empty'] === true,
+    reading: {
+      fetch: values.fetch === true,
+      encoding: text('encoding'),
+      columns: columns === undefined ? undefined : parseColumns(columns),
+    },
+  };
+  const format = text('format');
   switch (name) {
     case 'report':
       return { name, format: chooseFormat(name, format), ...reading };

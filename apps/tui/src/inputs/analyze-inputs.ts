@@ -1,29 +1,52 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Analysis, analyze } from '@parley/core';
+import { latestVersions } from '@parley/reading';
 import type { Failure } from './failure.ts';
 import { findSources } from './find-sources.ts';
-import { readArticles } from './read-articles.ts';
+import { READABLE } from './kinds.ts';
+import { readSources } from './read-sources.ts';
+import type { ReadingOptions } from './reading-options.ts';
+import { type FoundArticle, withIds } from './with-ids.ts';
 
-/** Find, read and analyze the articles that the inputs stand for, one after another. Ids are unique. */
+/**
+ * Find, read and analyze the articles that the inputs stand for. All are read before the first is analyzed, so that of each
+ * only its latest version is. Ids are unique.
+ */
 export async function* analyzeInputs(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
+  options: ReadingOptions = {},
 ): AsyncGenerator<Analysis | Failure> {
-  const { sources, failures } = await findSources(inputs);
+  const { sources, failures } = await findSources(inputs, options);
   yield* failures;
-  const taken = new Map<string, string>();
-  for await (const item of readArticles(sources, stdin)) {
-    if ('reason' in item) {
+  const found: FoundArticle[] = [];
+  let failed = failures.length;
+  for await (const item of readSources(sources, stdin, options)) {
+    if ('article' in item) found.push(item);
+    else {
+      failed += 1;
       yield item;
-      continue;
     }
-    const analysis = await analyze(item.article);
+  }
+  if (found.length === 0 && failed === 0) yield nothingIn(inputs);
+  const { latest, clashes } = latestVersions(withIds(found));
+  for (const { name, id, holder } of clashes) yield twice(name, id, holder);
+
+  const taken = new Map<string, string>();
+  for (const { name, article } of latest) {
+    const analysis = await analyze(article.input);
     const holder = taken.get(analysis.id);
-    taken.set(analysis.id, holder ?? item.input);
-    yield holder === undefined ? analysis : twice(item.input, analysis.id, holder);
+    taken.set(analysis.id, holder ?? name);
+    if (holder !== undefined) yield twice(name, analysis.id, holder);
+    else yield { ...analysis, notes: [...article.notes, ...analysis.notes] };
     // Lets Ctrl-C through between two articles.
     await setImmediate();
   }
+}
+
+/** What is said of folders whose files are other data. */
+function nothingIn(inputs: readonly string[]): Failure {
+  return { input: inputs.join(', '), reason: 'holds no articles', remedy: `accepted: ${READABLE}` };
 }
 
 function twice(input: string, id: string, holder: string): Failure {

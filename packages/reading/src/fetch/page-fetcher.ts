@@ -22,7 +22,7 @@ export interface FetcherOptions {
   readonly now?: () => number;
 }
 
-export const USER_AGENT = 'parley/0.1 (reads news articles one at a time)';
+const USER_AGENT = 'parley/0.1 (reads news articles one at a time)';
 const LIMITS = { redirects: 5, bytes: 8_000_000, robotsBytes: 500_000, milliseconds: 15_000 };
 /** Between two requests to one host, unless its robots.txt asks for more; in milliseconds. */
 const PAUSE = 1_000;
