@@ -14,6 +14,8 @@ export const options: readonly Option[] = [
     value: 'NAME',
     help: 'what to print, see below',
   },
+  { name: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of standard output' },
+  { name: 'words', value: 'FILE', help: 'parties, cues and topics of your own, as JSON' },
   { name: 'fetch', help: 'fetch addresses, and pages that feeds link to' },
   { name: 'encoding', value: 'NAME', help: 'read files in this encoding: windows-1252, …' },
   { name: 'columns', value: 'MAP', help: 'columns of tables: text=Body,headline=Title,…' },

@@ -14,6 +14,10 @@ export type ReadingCommand = {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly failEmpty: boolean;
+  /** The file to write instead of standard output. */
+  readonly output: string | null;
+  /** Path of a file with the user's own words; null without one. */
+  readonly words: string | null;
   readonly reading: ReadingOptions;
 } & (
   | { readonly name: 'open' }
@@ -46,6 +50,8 @@ export function parseCommand(args: readonly string[]): Command {
   const reading = {
     inputs,
     failEmpty: values['fail-empty'] === true,
+    output: text('output') ?? null,
+    words: text('words') ?? null,
     reading: {
       fetch: values.fetch === true,
       encoding: text('encoding'),
@@ -62,6 +68,7 @@ export function parseCommand(args: readonly string[]): Command {
       chooseFormat(name, format);
       return { name, ...reading };
     case 'open':
+      if (reading.output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
       if (format === undefined) return { name, ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }

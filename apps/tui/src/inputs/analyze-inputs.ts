@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Analysis, analyze } from '@parley/core';
+import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
 import { latestVersions } from '@parley/reading';
 import type { Failure } from './failure.ts';
 import { findSources } from './find-sources.ts';
@@ -15,7 +15,7 @@ import { type FoundArticle, withIds } from './with-ids.ts';
 export async function* analyzeInputs(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
-  options: ReadingOptions = {},
+  options: ReadingOptions & AnalyzeOptions = {},
 ): AsyncGenerator<Analysis | Failure> {
   const { sources, failures } = await findSources(inputs, options);
   yield* failures;
@@ -34,7 +34,7 @@ export async function* analyzeInputs(
 
   const taken = new Map<string, string>();
   for (const { name, article } of latest) {
-    const analysis = await analyze(article.input);
+    const analysis = await analyze(article.input, options);
     const holder = taken.get(analysis.id);
     taken.set(analysis.id, holder ?? name);
     if (holder !== undefined) yield twice(name, analysis.id, holder);
