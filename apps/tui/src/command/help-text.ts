@@ -13,9 +13,9 @@ Usage
   parley extract [PATH|-]…   the findings of each article by itself
   parley explain [PATH|-]…   what each finding rests on, and why it stands
 
-PATH is a file, a folder (read with all below it, READMEs aside), a glob or, with
---fetch, an address (https://…). - is standard input, read also when no path is
-given and something is piped in. Accepted are
+PATH is a file, a folder (read with all below it, READMEs aside), a glob or,
+with --fetch, an address (https://…). - is standard input, read also when no
+path is given and something is piped in. Accepted are
 ${READABLE}.
 
 Options
