@@ -10,8 +10,15 @@ const LONGEST_CAPTION_WORDS = 35;
 /** The share of long lines that end in a mark, from which on one without it is taken for a caption. */
 const PUNCTUATED_STORY = 0.5;
 
-/** What each line of a text is, by its shape and its place. */
-export function classifyLines(text: string, lines: readonly Span[]): readonly ParagraphKind[] {
+/** Where a headline that is known may stand. */
+const OPENING_LINES = 6;
+
+/** What each line of a text is, by its shape and its place, and by the headline where that is known. */
+export function classifyLines(
+  text: string,
+  lines: readonly Span[],
+  headline: string | null = null,
+): readonly ParagraphKind[] {
   const contents = lines.map((line) => text.slice(line.start, line.end));
   const kinds: ParagraphKind[] = contents.map((line) => (isFurniture(line) ? 'furniture' : 'body'));
   const last = kinds.lastIndexOf('body');
@@ -20,8 +27,9 @@ export function classifyLines(text: string, lines: readonly Span[]): readonly Pa
 
   const first = kinds.indexOf('body');
   if (first < 0 || first === kinds.lastIndexOf('body')) return kinds;
-  if (isHeadline(contents[first]!)) {
-    kinds[first] = 'headline';
+  const told = headline === null ? -1 : contents.slice(0, OPENING_LINES).indexOf(headline);
+  if (told >= 0 || isHeadline(contents[first]!)) {
+    kinds[told >= 0 ? told : first] = 'headline';
     const second = kinds.indexOf('body');
     if (second < kinds.lastIndexOf('body') && isHeadline(contents[second]!)) kinds[second] = 'subhead';
   }

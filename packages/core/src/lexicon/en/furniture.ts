@@ -90,6 +90,13 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     counterexample: 'The copyright dispute is unsettled.',
   },
   {
+    id: 'correction',
+    pattern:
+      /^\W{0,2}(?:this version (?:of (?:the|this) (?:story|article) )?(?:corrects|adds|updates|removes|clarifies|recasts|deletes)|(?:corrects|adds|updates|recasts|refiles)\b.{0,120}\b(?:paragraphs?|headline|byline|dateline|to (?:show|say|clarify|fix))|(?:correction|clarification|editor['’]s note) ?:)/iu,
+    example: '(This version of the story corrects the name of the ministry in paragraph 3)',
+    counterexample: 'This version of events was denied by both sides.',
+  },
+  {
     id: 'origin',
     pattern:
       /^this (?:article|story|piece|report) (?:was|is|has been|originally|first)\b.{0,80}\b(?:appeared|published|produced|republished|syndicated|updated)\b/iu,
@@ -154,7 +161,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   {
     id: 'pointer',
     pattern:
-      /^\W{0,2}(?:(?:see|read|view|watch|also|more)[ -](?:related|more|also|now|read|next|on this|from)|related(?: (?:article|story|stories|content|reading|video))?|recommended|must read|explainer|in pictures|in photos|gallery|podcast|watch|video|opinion|analysis|live updates) ?[:|»›>→]\s*\p{L}/iu,
+      /^\W{0,2}(?:(?:see|read|view|watch|also|more)[ -](?:related|more|also|now|read|next|on this|from)|related(?: (?:article|story|stories|content|reading|video))?|recommended|must read|in pictures|in photos|gallery|podcast|watch|video) ?[:|»›>→]\s*\p{L}/iu,
     example: 'SEE RELATED: Ten questions about the ferry line',
     counterexample: 'Read more slowly, the text says the opposite.',
   },
