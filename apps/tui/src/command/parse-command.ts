@@ -68,7 +68,8 @@ export function parseCommand(args: readonly string[]): Command {
       chooseFormat(name, format);
       return { name, ...reading };
     case 'open':
-      if (reading.output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
+      if (reading.output !== null)
+        throw new WrongUsage('--output needs a command: parley report --output FILE …');
       if (format === undefined) return { name, ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }
