@@ -123,10 +123,7 @@ const layers = [
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [
-    `${tui}/dashboard`,
-    [`${tui}/command/nearest.ts`, `${tui}/report`, `${tui}/inputs/reading-options.ts`],
-  ],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`, `${tui}/inputs/reading-options.ts`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
     [
