@@ -2,6 +2,7 @@
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
+const reading = 'packages/reading/src';
 const api = 'apps/api/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
@@ -22,6 +23,7 @@ const dashboard = [
     ],
   ],
   ['sources', ['model', 'status.ts']],
+  ['spoken', ['text', 'model', 'filter', 'present', 'state', 'sources']],
   ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
 ];
 const apiLayers = [
@@ -29,7 +31,7 @@ const apiLayers = [
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
-  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [
@@ -40,6 +42,7 @@ const apiLayers = [
       'shapes',
       'middleware',
       'request',
+      'security',
       'problems',
       'digest.ts',
       'limits.ts',
@@ -50,7 +53,7 @@ const apiLayers = [
 const layers = [
   [`${syntax}/model`, []],
   [`${syntax}/tokens`, []],
-  [`${syntax}/lemmas`, []],
+  [`${syntax}/lemmas`, [`${syntax}/tokens`]],
   [`${syntax}/sentences`, [`${syntax}/tokens`]],
   [`${syntax}/words`, [`${syntax}/model`, `${syntax}/tokens`]],
   [
@@ -91,17 +94,49 @@ const layers = [
     `${core}/explain`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
   ],
+  [`${reading}/dates`, []],
+  [`${reading}/fetch`, [`${reading}/unreadable.ts`]],
+  [`${reading}/node`, [`${reading}/fetch`, `${reading}/unreadable.ts`]],
+  [`${reading}/values`, []],
+  [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
+  [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
+  [`${reading}/source`, [`${reading}/article`]],
+  [`${reading}/schema-org`, [`${reading}/values`]],
+  [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],
+  [
+    `${reading}/feed`,
+    [`${reading}/article`, `${reading}/html`, `${reading}/xml`, `${reading}/unreadable.ts`],
+  ],
+  [`${reading}/text`, [`${reading}/article`, `${reading}/source`, `${reading}/html`]],
+  [
+    `${reading}/json`,
+    ['article', 'source', 'values', 'schema-org', 'html', 'feed', 'unreadable.ts'].map(
+      (name) => `${reading}/${name}`,
+    ),
+  ],
+  [`${reading}/xml`, [`${reading}/unreadable.ts`]],
+  [`${reading}/wire`, ['article', 'html', 'xml', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
+  [`${reading}/table`, ['article', 'source', 'html', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
+  [`${reading}/mail`, ['article', 'source', 'html', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
   [`${tui}/inputs`, []],
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`]],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    [`${tui}/command/nearest.ts`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
+    [`${tui}/command/nearest.ts`, `${tui}/report`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
   ]),
+  [
+    `${tui}/reader`,
+    [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
+  ],
   ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
-  [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
+  [`${tui}/config`, [`${tui}/command`, `${tui}/dashboard/keys.ts`, `${tui}/dashboard/key-names.ts`]],
+  [
+    `${tui}/terminal`,
+    [`${tui}/command`, `${tui}/config`, `${tui}/output`, `${tui}/report`, `${tui}/dashboard`],
+  ],
 ];
 
 const packages = '^(packages|apps)/';
@@ -112,9 +147,9 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'core-and-syntax-are-pure',
+      name: 'libraries-are-pure',
       severity: 'error',
-      from: { path: '^packages/(core|syntax)/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax|reading)/src', pathNot: [tests, `^${reading}/node/`] },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {

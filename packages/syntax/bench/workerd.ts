@@ -29,30 +29,43 @@ interface Times {
   readonly warm: number;
 }
 
+/** Two workers: the first article loads the weights, or they are loaded while the worker starts. */
+const WORKERS = [
+  { name: 'loads at first', at: './edge/' },
+  { name: 'prepared', at: './edge/prepared/' },
+];
+
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 const folder = mkdtempSync(join(tmpdir(), 'syntax-bench-'));
 try {
-  const bundle = join(folder, 'worker.mjs');
+  console.log(`${article.length} characters; medians of ${STARTS} starts; Node ${process.version}`);
+  console.log(`${' '.repeat(24)}     first      warm`);
+  for (const { name, at } of WORKERS) {
+    const bundle = await bundleOf(at);
+    const inNode: Times[] = [];
+    const inWorkerd: Times[] = [];
+    for (let start = 0; start < STARTS; start++) {
+      inNode.push(await measure(await serveNode(bundle)));
+      inWorkerd.push(await measure(await serveWorkerd(at)));
+    }
+    print(`Node, ${name}`, inNode);
+    print(`workerd, ${name}`, inWorkerd);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function bundleOf(at: string): Promise<string> {
+  const outfile = join(folder, at, 'worker.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('./edge/worker.ts', import.meta.url))],
-    outfile: bundle,
+    entryPoints: [fileURLToPath(new URL(`${at}worker.ts`, import.meta.url))],
+    outfile,
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2024',
   });
-  const inNode: Times[] = [];
-  const inWorkerd: Times[] = [];
-  for (let start = 0; start < STARTS; start++) {
-    inNode.push(await measure(await serveNode(bundle)));
-    inWorkerd.push(await measure(await serveWorkerd()));
-  }
-  console.log(`${article.length} characters; medians of ${STARTS} starts; Node ${process.version}`);
-  console.log('             first      warm');
-  print('Node', inNode);
-  print('workerd', inWorkerd);
-} finally {
-  rmSync(folder, { recursive: true });
+  return outfile;
 }
 
 async function serveNode(bundle: string): Promise<Served> {
@@ -67,9 +80,9 @@ async function serveNode(bundle: string): Promise<Served> {
   };
 }
 
-async function serveWorkerd(): Promise<Served> {
+async function serveWorkerd(at: string): Promise<Served> {
   const harness = createTestHarness({
-    root: fileURLToPath(new URL('./edge/', import.meta.url)),
+    root: fileURLToPath(new URL(at, import.meta.url)),
     workers: [{ configPath: './wrangler.jsonc' }],
   });
   const { url } = await harness.listen();
@@ -118,5 +131,5 @@ function median(values: readonly number[]): number {
 function print(name: string, times: readonly Times[]): void {
   const cell = (pick: (of: Times) => number): string =>
     `${median(times.map(pick)).toFixed(1)} ms`.padStart(10);
-  console.log(name.padEnd(8) + cell(({ first }) => first) + cell(({ warm }) => warm));
+  console.log(name.padEnd(24) + cell(({ first }) => first) + cell(({ warm }) => warm));
 }

@@ -15,7 +15,7 @@ import {
   shift,
 } from '../src/parser/parser-state.ts';
 import { tagTables } from '../src/parser/tag-tables.ts';
-import { readWords } from '../src/words/read-words.ts';
+import { createWordReader } from '../src/words/read-words.ts';
 import { type ArcItem, arcLabels, labelsByCount } from './arc-labels.ts';
 import {
   addToActions,
@@ -67,8 +67,9 @@ export function trainParser(
 ): TrainedParser {
   const tables = tagTables(lexicon.tags);
   const labels = labelsByCount(sentences);
+  const readWords = createWordReader(lexicon.vocabulary);
   const items: ArcItem[] = sentences.map(({ sentence, ids }) => ({
-    rows: parseWords(readWords(sentence.tokens, lexicon.vocabulary), ids, tables),
+    rows: parseWords(readWords(sentence.tokens), ids, tables),
     heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? ids.length : head)),
     labels: Int32Array.from(sentence.labels, (label) => labels.indexOf(label)),
   }));

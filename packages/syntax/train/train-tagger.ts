@@ -1,7 +1,7 @@
 import { bestClass, type LinearModel, scoreClasses } from '../src/model/linear-model.ts';
 import { BEFORE_FIRST_TAG, TAG_FEATURES, tagFeatures } from '../src/tagger/tag-features.ts';
 import type { TagModel } from '../src/tagger/tag-words.ts';
-import { readWords } from '../src/words/read-words.ts';
+import { createWordReader } from '../src/words/read-words.ts';
 import { rowOf, TAG_LIST } from '../src/words/word-fields.ts';
 import {
   addToClass,
@@ -62,8 +62,9 @@ function learnTags(
   const scores = new Float32Array(tags.length);
   const random = seededRandom(seed);
   const numberOfTag = new Map(tags.map((tag, number) => [tag, number]));
+  const readWords = createWordReader(vocabulary);
   const items = sentences.map(({ tokens, tags: gold }) => ({
-    words: readWords(tokens, vocabulary),
+    words: readWords(tokens),
     gold: gold.map((tag) => numberOfTag.get(tag) ?? -1),
   }));
   for (let epoch = 0; epoch < epochs; epoch++) {

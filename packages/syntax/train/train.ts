@@ -1,7 +1,7 @@
 // Trains tagger, lemmas and parser on a folder of treebanks: node train/train.ts FOLDER
 import { readFileSync } from 'node:fs';
 import { tagWords } from '../src/tagger/tag-words.ts';
-import { readWords } from '../src/words/read-words.ts';
+import { createWordReader } from '../src/words/read-words.ts';
 import { encodeVocabulary } from './encode-vocabulary.ts';
 import { encodeWeights } from './encode-weights.ts';
 import { makeHeadlines } from './headlines.ts';
@@ -50,13 +50,14 @@ writeModule(new URL('tagger.ts', weights), 'tagger', 'EncodedTagger', '../tagger
 });
 say('tagger and lemmas');
 
+const readWords = createWordReader(lexicon.vocabulary);
 const ids: Uint8Array[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const others = sentences.filter((_, index) => index % FOLDS !== fold);
   const model = trainTagger(others, lexicon, { ...TAGGER, seeds: [1] });
   sentences.forEach(({ tokens }, index) => {
     if (index % FOLDS !== fold) return;
-    ids[index] = tagWords(readWords(tokens, lexicon.vocabulary), tokens.length, model);
+    ids[index] = tagWords(readWords(tokens), tokens.length, model);
   });
 }
 say('tags of the training sentences');

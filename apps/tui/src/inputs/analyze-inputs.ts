@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Analysis, analyze } from '@parley/core';
+import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
 import type { Failure } from './failure.ts';
 import { findSources } from './find-sources.ts';
 import { readArticles } from './read-articles.ts';
+import { twice } from './twice.ts';
 
 /** Find, read and analyze the articles that the inputs stand for, one after another. Ids are unique. */
 export async function* analyzeInputs(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
+  options: AnalyzeOptions = {},
 ): AsyncGenerator<Analysis | Failure> {
   const { sources, failures } = await findSources(inputs);
   yield* failures;
@@ -17,19 +19,11 @@ export async function* analyzeInputs(
       yield item;
       continue;
     }
-    const analysis = await analyze(item.article);
+    const analysis = await analyze(item.article, options);
     const holder = taken.get(analysis.id);
     taken.set(analysis.id, holder ?? item.input);
     yield holder === undefined ? analysis : twice(item.input, analysis.id, holder);
     // Lets Ctrl-C through between two articles.
     await setImmediate();
   }
-}
-
-function twice(input: string, id: string, holder: string): Failure {
-  return {
-    input,
-    reason: `has the same id as ${holder} ("${id}")`,
-    remedy: 'give each article an id of its own',
-  };
 }

@@ -1,4 +1,5 @@
-import { regularLemmas } from './regular-lemmas.ts';
+import { remembering } from '../tokens/remember.ts';
+import { lemmaWithE, regularLemmas } from './regular-lemmas.ts';
 
 /**
  * Rules from endings to lemmas, by Penn tag: the longest ending that has a rule decides. Written as lines
@@ -28,8 +29,6 @@ export function decodeLemmaRules(encoded: string): LemmaRules {
   return rules;
 }
 
-const REMEMBERED = 4096;
-
 /**
  * Makes the function from words to lemmas for one Penn tag: proper nouns keep their case, all else goes to lower case. A
  * rule's lemma that `isKnown` does not know gives way to a regular one that it does.
@@ -41,18 +40,12 @@ export function createLemmatizer(
   isKnown: (lemma: string) => boolean,
 ): (word: string) => string {
   if (rules === undefined) return isProper ? (word) => word : levelled;
-  const remembered = new Map<string, string>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
+  return remembering((word) => {
     const lower = levelled(word);
-    const lemma = isProper
+    return isProper
       ? applyRule(word, wholeRule(lower, rules) ?? endingRule(lower, rules))
       : lemmaOf(lower, rules, xpos, isKnown);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, lemma);
-    return lemma;
-  };
+  });
 }
 
 function lemmaOf(
@@ -64,6 +57,8 @@ function lemmaOf(
   const whole = wholeRule(word, rules);
   if (whole !== undefined) return applyRule(word, whole);
   if (xpos === 'JJ' && word.endsWith('ing')) return word;
+  const withE = lemmaWithE(word, xpos);
+  if (withE !== undefined) return withE;
   const lemma = applyRule(word, endingRule(word, rules));
   const regular = regularLemmas(word, xpos);
   if (regular.length === 0 || (lemma !== word && isKnown(lemma))) return lemma;

@@ -23,9 +23,26 @@ const REGULAR: ReadonlyMap<string, readonly RegularEnding[]> = new Map([
   ['NNS', PLURAL],
 ]);
 
+/**
+ * A short syllable that ends in one consonant would have doubled it: `timed` is of `time`, since `tim` would give `timmed`.
+ */
+const SHORT_SYLLABLE = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
+/** Lemma of a word in lower case that must have lost an `e` to its ending: `timed`, `timing` → `time`. */
+export function lemmaWithE(word: string, xpos: string): string | undefined {
+  const row = rowOf(word, xpos);
+  if (row?.doubles !== true) return undefined;
+  const stem = word.slice(0, word.length - row.ending.length);
+  return SHORT_SYLLABLE.test(stem) ? `${stem}e` : undefined;
+}
+
+function rowOf(word: string, xpos: string): RegularEnding | undefined {
+  return REGULAR.get(xpos)?.find(({ ending }) => word.length > ending.length && word.endsWith(ending));
+}
+
 /** Lemmas that a word in lower case may have by regular inflection: `ruled` → `rul`, `rule`. */
 export function regularLemmas(word: string, xpos: string): readonly string[] {
-  const row = REGULAR.get(xpos)?.find(({ ending }) => word.length > ending.length && word.endsWith(ending));
+  const row = rowOf(word, xpos);
   if (row === undefined) return [];
   const stem = word.slice(0, word.length - row.ending.length);
   const lemmas = row.endings.map((ending) => stem + ending);

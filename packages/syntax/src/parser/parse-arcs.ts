@@ -7,12 +7,14 @@ import {
   headOf,
   isAllowed,
   isFinal,
+  onlyAction,
   type ParserState,
+  RIGHT,
   resetParserState,
   SHIFT,
   shift,
 } from './parser-state.ts';
-import { type ActionWeights, scoreActions } from './score-actions.ts';
+import { type ActionWeights, bestOfActions } from './score-actions.ts';
 
 /** What the parser knows. */
 export interface ParseModel {
@@ -50,12 +52,10 @@ export function actionCount(): number {
 let actionsTaken = 0;
 
 function bestAction(state: ParserState, rows: ParseRows, weights: ActionWeights): number {
-  scoreActions(weights, features, actionFeatures(state, rows, features), scores);
-  let best = -1;
-  for (let action = 0; action < 3; action++) {
-    if (isAllowed(state, action) && (best < 0 || scores[action]! > scores[best]!)) best = action;
-  }
-  return best;
+  const only = onlyAction(state);
+  if (only >= 0) return only;
+  const count = actionFeatures(state, rows, features);
+  return bestOfActions(weights, features, count, isAllowed(state, RIGHT));
 }
 
 function bestLabel(

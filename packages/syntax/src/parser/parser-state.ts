@@ -80,6 +80,12 @@ export function isAllowed(state: ParserState, action: number): boolean {
   return state.next < state.length ? state.stackSize > 0 : state.stackSize === 1;
 }
 
+/** The one action that is open, or -1 where there are more. */
+export function onlyAction({ next, length, stackSize }: ParserState): number {
+  if (next >= length) return stackSize > 1 ? RIGHT : LEFT;
+  return stackSize === 0 ? SHIFT : -1;
+}
+
 export function shift(state: ParserState): void {
   state.stack[state.stackSize++] = state.next++;
 }

@@ -1,4 +1,5 @@
 import { TEMPLATE_STEP } from '../model/linear-model.ts';
+import { LEFT, RIGHT, SHIFT } from './parser-state.ts';
 
 /**
  * Weights of the actions: a pair a feature, for LEFT in the low byte and for RIGHT in the high one. That of SHIFT is what is
@@ -16,13 +17,13 @@ export function pairWeights(weights: Int8Array): ActionWeights {
   return new Int16Array(weights.buffer);
 }
 
-/** Sets `scores` of SHIFT, LEFT and RIGHT to the sums of their weights over the features. */
-export function scoreActions(
+/** The action with the highest sum of weights over the features; RIGHT only if it is open. */
+export function bestOfActions(
   weights: ActionWeights,
   features: Int32Array,
   count: number,
-  scores: Float32Array,
-): void {
+  rightIsOpen: boolean,
+): number {
   const pairMask = weights.length - 1;
   let left = 0;
   let right = 0;
@@ -31,7 +32,7 @@ export function scoreActions(
     left += (pair << 24) >> 24;
     right += pair >> 8;
   }
-  scores[0] = -left - right;
-  scores[1] = left;
-  scores[2] = right;
+  const shift = 0 - left - right;
+  const best = left > shift ? LEFT : SHIFT;
+  return rightIsOpen && right > Math.max(shift, left) ? RIGHT : best;
 }

@@ -19,6 +19,8 @@ test.each([
   ['Countries were making bigger promises', 'country be make big promise'],
   ['The court ruled but they had disagreed', 'the court rule but they have disagree'],
   ['He stopped, tried and hoped', 'he stop , try and hope'],
+  ['The visit was timed and she was timing it', 'the visit be time and she be time it'],
+  ['They planned it, stopping and hoping', 'they plan it , stop and hope'],
   ['They were unwilling to wait', 'they be unwilling to wait'],
   ['Leaders met a Chinese envoy', 'leader meet a Chinese envoy'],
 ])('lemmas of %j', (text, lemmas) => {

@@ -4,7 +4,7 @@ import { decodeWeights } from '../model/decode-weights.ts';
 import type { Token } from '../tokens/token.ts';
 import { decodeVocabulary } from '../words/decode-vocabulary.ts';
 import { hashFolded } from '../words/fold.ts';
-import { readWords } from '../words/read-words.ts';
+import { createWordReader } from '../words/read-words.ts';
 import { findWord } from '../words/vocabulary.ts';
 import type { WordRows } from '../words/word-fields.ts';
 import type { EncodedTagger } from './encoded-tagger.ts';
@@ -40,6 +40,7 @@ let loading: Promise<Tagger> | undefined;
 /** Makes a tagger of weights. */
 function createTagger(encoded: EncodedTagger): Tagger {
   const vocabulary = decodeVocabulary(encoded.vocabulary);
+  const readWords = createWordReader(vocabulary);
   const tags = encoded.tags.split(' ');
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('|')));
   const xpos = tags.map((tag) => tag.slice(tag.indexOf('|') + 1));
@@ -66,7 +67,7 @@ function createTagger(encoded: EncodedTagger): Tagger {
   };
   return {
     tag(tokens) {
-      const words = readWords(tokens, vocabulary);
+      const words = readWords(tokens);
       const ids = tagWords(words, tokens.length, model);
       const { length } = tokens;
       const result = {

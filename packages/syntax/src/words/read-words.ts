@@ -1,4 +1,5 @@
 import { mix } from '../model/hash.ts';
+import { remembering } from '../tokens/remember.ts';
 import type { Token } from '../tokens/token.ts';
 import { hashFolded } from './fold.ts';
 import { wordShape } from './shape.ts';
@@ -27,18 +28,26 @@ import {
 const BEFORE_FIRST = 0x5bd1e995;
 const AFTER_LAST = 0x27d4eb2f;
 
-/** Reads the surface of a sentence into rows of integers. */
-export function readWords(tokens: readonly Token[], vocabulary: Vocabulary): WordRows {
-  const rows = new Int32Array((tokens.length + 2 * PADDING) * FIELDS);
-  rows.fill(BEFORE_FIRST, 0, rowOf(0));
-  rows.fill(AFTER_LAST, rowOf(tokens.length));
-  for (let index = 0; index < tokens.length; index++) {
-    readWord((tokens[index] as Token).text, vocabulary, rows, rowOf(index));
-  }
-  return rows;
+/** Makes the function that reads the surface of a sentence into rows of integers. */
+export function createWordReader(vocabulary: Vocabulary): (tokens: readonly Token[]) => WordRows {
+  const fieldsOf = remembering((word) => readWord(word, vocabulary));
+  return (tokens) => {
+    const rows = new Int32Array((tokens.length + 2 * PADDING) * FIELDS);
+    rows.fill(BEFORE_FIRST, 0, rowOf(0));
+    let row = rowOf(0);
+    for (const { text } of tokens) {
+      const fields = fieldsOf(text);
+      for (let field = 0; field < FIELDS; field++) rows[row + field] = fields[field]!;
+      row += FIELDS;
+    }
+    rows.fill(AFTER_LAST, row);
+    return rows;
+  };
 }
 
-function readWord(word: string, vocabulary: Vocabulary, rows: WordRows, row: number): void {
+/** Reads the surface of a word into its fields. */
+function readWord(word: string, vocabulary: Vocabulary): Int32Array {
+  const fields = new Int32Array(FIELDS);
   const lower = isAscii(word) ? word : word.toLowerCase();
   const length = lower.length;
   const form = hashFolded(lower, 0, length);
@@ -47,20 +56,21 @@ function readWord(word: string, vocabulary: Vocabulary, rows: WordRows, row: num
   const suffix3 = hashFolded(lower, Math.max(0, length - 3), length);
   const cluster = entry < 0 ? 0 : (vocabulary.clusters[entry] as number);
   const list = entry < 0 ? 0 : (vocabulary.tagLists[entry] as number);
-  rows[row + FORM] = form;
-  rows[row + ENTRY] = entry;
-  rows[row + WORD] = list > 0 ? form : mix(mix(0x2545f491, suffix3), shape);
-  rows[row + CLUSTER] = mix(0x632be5ab, cluster);
-  rows[row + COARSE] = mix(0x51ed270b, cluster >> FINE_BITS);
-  rows[row + TAG_LIST] = list;
-  rows[row + SHAPE] = mix(0x2127599b, shape);
-  rows[row + SUFFIX1] = hashFolded(lower, Math.max(0, length - 1), length);
-  rows[row + SUFFIX2] = hashFolded(lower, Math.max(0, length - 2), length);
-  rows[row + SUFFIX3] = suffix3;
-  rows[row + SUFFIX4] = hashFolded(lower, Math.max(0, length - 4), length);
-  rows[row + PREFIX1] = hashFolded(lower, 0, Math.min(1, length));
-  rows[row + PREFIX2] = hashFolded(lower, 0, Math.min(2, length));
-  rows[row + PREFIX3] = hashFolded(lower, 0, Math.min(3, length));
+  fields[FORM] = form;
+  fields[ENTRY] = entry;
+  fields[WORD] = list > 0 ? form : mix(mix(0x2545f491, suffix3), shape);
+  fields[CLUSTER] = mix(0x632be5ab, cluster);
+  fields[COARSE] = mix(0x51ed270b, cluster >> FINE_BITS);
+  fields[TAG_LIST] = list;
+  fields[SHAPE] = mix(0x2127599b, shape);
+  fields[SUFFIX1] = hashFolded(lower, Math.max(0, length - 1), length);
+  fields[SUFFIX2] = hashFolded(lower, Math.max(0, length - 2), length);
+  fields[SUFFIX3] = suffix3;
+  fields[SUFFIX4] = hashFolded(lower, Math.max(0, length - 4), length);
+  fields[PREFIX1] = hashFolded(lower, 0, Math.min(1, length));
+  fields[PREFIX2] = hashFolded(lower, 0, Math.min(2, length));
+  fields[PREFIX3] = hashFolded(lower, 0, Math.min(3, length));
+  return fields;
 }
 
 function isAscii(word: string): boolean {

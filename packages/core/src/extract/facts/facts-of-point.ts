@@ -4,11 +4,14 @@ import type { Sentence, Token } from '../../syntax/doc.ts';
 import type { Placed } from './placed.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** A point of a sentence: the words that state it, and the heads of the contents that its clause coordinates. */
-export interface FactsPoint {
-  /** First and last token of its evidence. */
+/** The first and the last token of a stretch of a sentence. */
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** A point of a sentence: the words that state it, and the heads of the contents that its clause coordinates. */
+export interface FactsPoint extends Stretch {
   /** Its own content: "to share the river" of "agreed to reopen the line and to share the river". */
   readonly content: Token | null;
   /** The contents of the points beside it, its own among them. */
@@ -18,6 +21,8 @@ export interface FactsPoint {
 /** Conditions, dates and amounts of one item. */
 export interface Facts {
   readonly conditions: readonly Excerpt[];
+  /** The condition that leaves open what is accepted under it, or null. */
+  readonly openCondition: Excerpt | null;
   readonly dates: readonly ItemDate[];
   readonly amounts: readonly Amount[];
 }
@@ -29,11 +34,12 @@ export interface Facts {
 export function factsOfPoint(sentence: Sentence, facts: SentenceFacts, point: FactsPoint): Facts {
   const own = (placed: Placed<unknown>) => isWithin(placed, point) && isOwn(sentence, placed, point);
   const near = (placed: Placed<unknown>) => own(placed) || hangsOn(sentence, placed, point);
-  const condition = facts.conditions.filter(near);
+  const conditions = facts.conditions.filter((condition) => near(condition) && !isHeldBy(point, condition));
   const inside = (placed: Placed<unknown>) =>
-    condition.some(({ from, to }) => placed.from >= from && placed.to <= to);
+    conditions.some(({ from, to }) => placed.from >= from && placed.to <= to);
   return {
-    conditions: condition.map(({ fact }) => fact),
+    conditions: conditions.map(({ fact }) => fact),
+    openCondition: conditions.find(({ leavesOpen }) => leavesOpen)?.fact ?? null,
     dates: facts.dates.filter((date) => near(date) && !inside(date)).map(({ fact }) => fact),
     amounts: facts.amounts.filter((amount) => own(amount) && !inside(amount)).map(({ fact }) => fact),
   };
@@ -42,6 +48,16 @@ export function factsOfPoint(sentence: Sentence, facts: SentenceFacts, point: Fa
 /** At least its beginning or end stands in the evidence. */
 function isWithin({ from, to }: Placed<unknown>, point: FactsPoint): boolean {
   return from <= point.to && point.from <= to;
+}
+
+/** Whether most of a stretch stands inside a condition: it is what something else depends on. */
+export function isCondition(stretch: Stretch, { conditions }: SentenceFacts): boolean {
+  return conditions.some((condition) => isHeldBy(stretch, condition));
+}
+
+function isHeldBy(stretch: Stretch, { from, to }: Placed<unknown>): boolean {
+  const shared = Math.min(to, stretch.to) - Math.max(from, stretch.from) + 1;
+  return shared * 2 > stretch.to - stretch.from + 1;
 }
 
 /** Going up from a fact, the first content met is the point's own; where none is met, it belongs to all points. */

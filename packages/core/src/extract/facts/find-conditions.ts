@@ -4,16 +4,23 @@ import type { Sentence, Token } from '../../syntax/doc.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Placed } from './placed.ts';
 
+/** A condition at its place. */
+export interface PlacedCondition extends Placed<Excerpt> {
+  /** Whether what is accepted under it is not settled yet. */
+  readonly leavesOpen: boolean;
+}
+
 /** What a sentence makes its points depend on, from the marker to the end of the clause or phrase behind it. */
-export function findConditions(text: string, { tokens }: Sentence): readonly Placed<Excerpt>[] {
-  const found: Placed<Excerpt>[] = [];
+export function findConditions(text: string, { tokens }: Sentence): readonly PlacedCondition[] {
+  const found: PlacedCondition[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const marker = markerAt(tokens, at);
     if (marker === null) continue;
     const first = at + marker.words.length;
     const to = endOf(tokens, marker, at, first);
     if (to < first || (marker.governs === 'clause' && !hasVerb(tokens, first, to))) continue;
-    found.push({ fact: excerpt(text, { start: tokens[at]!.start, end: tokens[to]!.end }), from: at, to });
+    const fact = excerpt(text, { start: tokens[at]!.start, end: tokens[to]!.end });
+    found.push({ fact, from: at, to, leavesOpen: marker.leavesOpen ?? false });
     at = to;
   }
   return found;
@@ -47,7 +54,8 @@ function fits(
   const next = tokens[at + words.length];
   if (next === undefined || (before !== undefined && notAfter?.includes(before.lemma.toLowerCase())))
     return false;
-  if (notBefore?.includes(next.text.toLowerCase())) return false;
+  if (notBefore?.includes(next.text.toLowerCase()) || (words[0] === 'once' && next.xpos === 'VBD'))
+    return false;
   return governs === 'clause' ? next.upos !== 'PUNCT' && !isPredicate(tokens, at) : next.xpos !== 'VB';
 }
 

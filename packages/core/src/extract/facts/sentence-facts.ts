@@ -1,15 +1,14 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Amount, ItemDate } from '../../schema/item.ts';
-import type { Excerpt } from '../../schema/span.ts';
 import type { Sentence } from '../../syntax/doc.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
 import { findDates } from './dates/find-dates.ts';
-import { findConditions } from './find-conditions.ts';
+import { findConditions, type PlacedCondition } from './find-conditions.ts';
 import type { Placed } from './placed.ts';
 
 /** Conditions, dates and amounts of a sentence, each in reading order at its place. */
 export interface SentenceFacts {
-  readonly conditions: readonly Placed<Excerpt>[];
+  readonly conditions: readonly PlacedCondition[];
   readonly dates: readonly Placed<ItemDate>[];
   readonly amounts: readonly Placed<Amount>[];
 }

@@ -1,22 +1,33 @@
 import type { AnnotatedDoc, Factuality } from '../../annotate/annotated-doc.ts';
 import type { CueClass } from '../../lexicon/en/items/item-cue.ts';
+import type { Excerpt } from '../../schema/span.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import type { Judgement } from './judge.ts';
 import type { CueMatch } from './match-cues.ts';
+import { isOwnCue } from './own-cues.ts';
 import { isAgreementStatus, readingOf, type Status } from './reading.ts';
 
-/** Why an item has its status, in one sentence: what its cue tells, how it stands to fact, and what the rules and the model make of it. */
-export function explainStatus(doc: AnnotatedDoc, { candidate, status, confidence }: Judgement): string {
+/**
+ * Why an item has its status, in one sentence: what its cue tells, how it stands to fact, and what the rules and the model
+ * make of it; and the condition, if there is one, for which what would be settled is not.
+ */
+export function explainStatus(
+  doc: AnnotatedDoc,
+  { candidate, status, confidence }: Judgement,
+  condition: Excerpt | null,
+): string {
   const { main } = candidate;
   const factuality = decidingFactuality(doc, candidate);
   const reading = readingOf(main, factuality);
+  const model = isOwnCue(main.cue) ? 'and the cue is the user’s own' : modelText(status, reading, confidence);
+  const depends = condition === null ? '' : `; it depends on “${condition.text}”, so it is in principle`;
+  return `“${cueText(main)}” ${CLASSES[main.cue.class]}, ${stance(factuality)}: ${STATUSES[reading]} by the rules, ${model}${depends}.`;
+}
+
+function modelText(status: Status, reading: Status, confidence: number): string {
   const kind = isAgreementStatus(status) ? 'an agreement' : 'an open issue';
-  const sure = `${Math.round(confidence * 100)}% sure that it is ${kind}`;
-  const model =
-    status === reading
-      ? `and the model is ${sure}`
-      : `but the model is ${sure}, ${STATUSES[status]} most likely`;
-  return `“${cueText(main)}” ${CLASSES[main.cue.class]}, ${stance(factuality)}: ${STATUSES[reading]} by the rules, ${model}.`;
+  const sure = `the model is ${Math.round(confidence * 100)}% sure that it is ${kind}`;
+  return status === reading ? `and ${sure}` : `but ${sure}, ${STATUSES[status]} most likely`;
 }
 
 const CLASSES: Readonly<Record<CueClass, string>> = {

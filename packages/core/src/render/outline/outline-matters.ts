@@ -2,6 +2,7 @@ import type { Dossier, Matter, MatterMention, MatterState } from '../../schema/d
 import type { Speaker } from '../../schema/quote.ts';
 import type { Excerpt } from '../../schema/span.ts';
 import { count } from '../count.ts';
+import { groupBy } from '../group-by.ts';
 import { partyNames } from '../party-names.ts';
 import { stateWords, statusWords } from '../state-words.ts';
 import type { DifferenceOutline } from './outline-differences.ts';
@@ -55,10 +56,7 @@ interface MatterContext {
 /** All matters, each in one section, in the dossier's order. */
 export function outlineSections(dossier: Dossier, context: MatterContext): readonly Section[] {
   const nameOf = partyNames(dossier);
-  const differences = new Map<string | null, DifferenceOutline[]>();
-  for (const difference of context.differences) {
-    differences.set(difference.matter, [...(differences.get(difference.matter) ?? []), difference]);
-  }
+  const differences = groupBy(context.differences, ({ matter }) => matter);
   const outlineMatter = (matter: Matter): MatterOutline => ({
     ...stateWords[matter.state],
     id: matter.id,
@@ -96,12 +94,19 @@ export function tellingLine({ report, passage, status, account }: Telling): stri
 }
 
 /** What is known of a matter beside its tellings, in one line. */
-export function factLine({ parties, reported, silent }: MatterOutline): string {
-  const facts = [parties.join(', '), reported, silent.length > 0 ? `not in ${silent.join(', ')}` : ''];
-  return facts.filter((fact) => fact !== '').join(' · ');
+export function factLine(matter: MatterOutline): string {
+  return [...(matter.parties.length > 0 ? [matter.parties.join(', ')] : []), coverage(matter)].join(' · ');
+}
+
+/** Who reports a matter and who is silent, in one line. */
+export function coverage({ reported, silent }: Pick<MatterOutline, 'reported' | 'silent'>): string {
+  return silent.length > 0 ? `${reported} · not in ${silent.join(', ')}` : reported;
 }
 
 const LEANING_TO_YES: readonly MatterState[] = ['agreed', 'in_principle', 'pledged'];
+
+/** How many silent reports are named; more would hide what is told. */
+const NAMED = 12;
 
 /** Each matter stands in one of these. */
 const SECTIONS: readonly (Pick<Section, 'id' | 'title'> & { readonly holds: (matter: Matter) => boolean })[] =
@@ -134,8 +139,9 @@ const COUNTED: readonly { readonly state: MatterState; readonly word: string; re
 ];
 
 function silentReports({ reports }: Matter, labelOf: ReportLabels): readonly string[] {
-  const unnamed = reports.of - reports.in.length - reports.silent.length;
-  return [...reports.silent.map(labelOf), ...(unnamed > 0 ? [`${unnamed} more`] : [])];
+  const named = reports.silent.slice(0, NAMED);
+  const unnamed = reports.of - reports.in.length - named.length;
+  return [...named.map(labelOf), ...(unnamed > 0 ? [`${unnamed} more`] : [])];
 }
 
 function outlineTelling(mention: MatterMention, { labelOf, findPassage }: MatterContext): Telling {

@@ -1,4 +1,5 @@
 import type { Dossier, MatterState, Moment } from '../../schema/dossier.ts';
+import { groupBy } from '../group-by.ts';
 import { stateWords } from '../state-words.ts';
 import type { ReportLabels } from './report-labels.ts';
 
@@ -16,10 +17,8 @@ export interface MomentOutline {
   readonly title: string;
   readonly state: MatterState;
   readonly word: string;
-  /** "reported" on that day, or "dated" to it. */
-  readonly of: string;
-  /** Labels of the reports that say so. */
-  readonly reports: readonly string[];
+  /** "reported by" whom on that day, or "dated in" which reports to it. */
+  readonly told: string;
 }
 
 /** The timeline of a dossier by days; what several reports say of one day is said once. */
@@ -28,33 +27,26 @@ export function outlineTimeline(
   labelOf: ReportLabels,
 ): readonly Day[] {
   const titles = new Map(matters.map(({ id, title }) => [id, title]));
-  const days = new Map<string, Map<string, Moment[]>>();
-  for (const moment of timeline) {
-    const { date, of, matter, state } = moment;
-    const told = days.get(date) ?? new Map<string, Moment[]>();
-    const key = JSON.stringify([of, matter, state]);
-    told.set(key, [...(told.get(key) ?? []), moment]);
-    days.set(date, told);
-  }
-  return [...days].map(([date, told]) => ({
+  return [...groupBy(timeline, ({ date }) => date)].map(([date, moments]) => ({
     date,
-    moments: [...told.values()].map((moments) => {
-      const { of, matter, state } = moments[0]!;
+    moments: [
+      ...groupBy(moments, ({ of, matter, state }) => JSON.stringify([of, matter, state])).values(),
+    ].map((alike) => {
+      const { of, matter, state } = alike[0]!;
       return {
         matter,
         title: titles.get(matter) ?? matter,
         state,
         word: stateWords[state].word,
-        of: OF[of],
-        reports: [...new Set(moments.map(({ article }) => labelOf(article)))],
+        told: `${TOLD[of]} ${[...new Set(alike.map(({ article }) => labelOf(article)))].join(', ')}`,
       };
     }),
   }));
 }
 
 /** A moment in one line, without its day. */
-export function momentLine({ title, word, of, reports }: MomentOutline): string {
-  return `${title}: ${word} (${of} ${of === OF.event ? 'in' : 'by'} ${reports.join(', ')})`;
+export function momentLine({ title, word, told }: MomentOutline): string {
+  return `${title}: ${word} (${told})`;
 }
 
-const OF: Readonly<Record<Moment['of'], string>> = { publication: 'reported', event: 'dated' };
+const TOLD: Readonly<Record<Moment['of'], string>> = { publication: 'reported by', event: 'dated in' };

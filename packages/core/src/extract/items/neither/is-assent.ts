@@ -11,12 +11,21 @@ export function isAssent({ tree, main }: Candidate): boolean {
   const [next, second] = tree.sentence.tokens.slice(verb.index + 1);
   if (next?.text === ',' && second !== undefined && REMARKS.has(second.text.toLowerCase())) return true;
   const subject = dependentsBy(tree, verb, 'nsubj').at(-1);
-  if (subject !== undefined && ONLOOKERS.has(subject.lemma.toLowerCase())) return true;
+  if (subject !== undefined && ONLOOKERS.has(subject.lemma.toLowerCase()))
+    return dependentsBy(tree, verb, 'xcomp').length === 0;
   return next?.text.toLowerCase() === 'with' && hasFoundTrue(tree, verb);
 }
 
-/** The clause behind the verb tells how things are, not what is to be done. */
-function hasFoundTrue(tree: SentenceTree, verb: Token): boolean {
-  const clause = dependentsBy(tree, verb, 'ccomp').find(({ index }) => index > verb.index);
-  return clause !== undefined && dependentsBy(tree, clause, 'aux').every(({ xpos }) => xpos !== 'MD');
+/** The clause behind "that" tells how things are, not what is to be done. */
+function hasFoundTrue({ sentence: { tokens }, dependents }: SentenceTree, verb: Token): boolean {
+  const that = tokens
+    .slice(verb.index + 1, verb.index + FARTHEST_THAT)
+    .find(({ text, label }) => text === 'that' && label === 'mark');
+  const clause = that && tokens[that.head];
+  return (
+    clause !== undefined &&
+    (dependents[clause.index] ?? []).every(({ label, xpos }) => label !== 'aux' || xpos !== 'MD')
+  );
 }
+
+const FARTHEST_THAT = 10;

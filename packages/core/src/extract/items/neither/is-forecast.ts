@@ -1,5 +1,11 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
-import { LIKELIHOODS, ONLOOKERS, THOUGHT, WIDE } from '../../../lexicon/en/items/neither-words.ts';
+import {
+  EXPECTATIONS,
+  LIKELIHOODS,
+  ONLOOKERS,
+  THOUGHT,
+  WIDE,
+} from '../../../lexicon/en/items/neither-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import { dependentsBy, governor, type SentenceTree } from '../sentence-tree.ts';
@@ -10,10 +16,12 @@ export function isForecast(doc: AnnotatedDoc, candidate: Candidate): boolean {
   if (!YES.has(main.cue.class)) return false;
   const path = [...upwards(tree, main.token)];
   const { future, modal, hoped } = doc.factuality(tree.sentence.index, main.token);
-  const ahead = future || modal || hoped || main.cue.class === 'leaning';
+  const ahead = future || modal || hoped || isExpectation(main.token);
   return (
-    path.some(({ lemma }) => LIKELIHOODS.has(lemma.toLowerCase())) ||
-    [main.token, ...path].some((token) => dependentsBy(tree, token, 'advmod').some(isWide)) ||
+    path.some((token) => LIKELIHOODS.has(token.lemma.toLowerCase()) || looksForward(tree, token)) ||
+    [main.token, ...path].some(
+      (token) => isExpectation(token) && dependentsBy(tree, token, 'advmod').some(isWide),
+    ) ||
     (ahead && path.some((token) => dependentsBy(tree, token, 'nsubj').some(isOnlooker))) ||
     (main.cue.standing === 'weak' && isThoughtOf(tree, main.token, head))
   );
@@ -31,6 +39,15 @@ function* upwards(tree: SentenceTree, token: Token): Iterable<Token> {
 }
 
 const HIGHEST = 3;
+
+/** "looking forward to a deal". */
+function looksForward(tree: SentenceTree, token: Token): boolean {
+  return token.lemma.toLowerCase() === 'look' && tree.sentence.tokens[token.index + 1]?.text === 'forward';
+}
+
+function isExpectation({ lemma }: Token): boolean {
+  return EXPECTATIONS.has(lemma.toLowerCase());
+}
 
 function isWide({ lemma }: Token): boolean {
   return WIDE.has(lemma.toLowerCase());

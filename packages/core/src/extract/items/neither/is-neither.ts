@@ -3,8 +3,11 @@ import type { Candidate } from '../candidate.ts';
 import { isAssent } from './is-assent.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import { isForecast } from './is-forecast.ts';
+import { isNameOfTalks } from './is-name-of-talks.ts';
 
-/** Whether a candidate sounds like an agreement or an open issue and is neither: a view shared, a forecast, a courtesy. */
+/** Whether a candidate sounds like an agreement or an open issue and is neither: a view shared, a forecast, a courtesy, a mere name. */
 export function isNeither(doc: AnnotatedDoc, candidate: Candidate): boolean {
-  return isAssent(candidate) || isForecast(doc, candidate) || isCourtesy(candidate);
+  return (
+    isAssent(candidate) || isForecast(doc, candidate) || isCourtesy(candidate) || isNameOfTalks(candidate)
+  );
 }

@@ -5,6 +5,8 @@ export interface ConditionMarker {
   readonly words: readonly string[];
   /** What follows: a clause with its verb, or a noun phrase. */
   readonly governs: 'clause' | 'phrase';
+  /** What is accepted under it is not settled yet; "in exchange for" is part of a deal that is. */
+  readonly leavesOpen?: true;
   /** Words before the marker that make something else of it: "as if". */
   readonly notAfter?: readonly string[];
   /** Words right behind the marker that make something else of it: "if necessary". */
@@ -21,6 +23,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'only-if',
     words: ['only', 'if'],
     governs: 'clause',
+    leavesOpen: true,
     example: 'Atlantis will open its ports only if Lemuria lifts the embargo.',
     counterexample: 'Atlantis will open only two ports.',
   },
@@ -28,6 +31,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'if',
     words: ['if'],
     governs: 'clause',
+    leavesOpen: true,
     notAfter: [
       'as',
       'even',
@@ -57,6 +61,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'provided-that',
     words: ['provided', 'that'],
     governs: 'clause',
+    leavesOpen: true,
     example: 'Lemuria will open two ports provided that the truce holds.',
     counterexample: 'Lemuria provided two ships.',
   },
@@ -64,6 +69,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'provided',
     words: ['provided'],
     governs: 'clause',
+    leavesOpen: true,
     example: 'Lemuria will open two ports provided the truce holds.',
     counterexample: 'Lemuria provided the ships that carried the grain.',
   },
@@ -71,6 +77,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'providing',
     words: ['providing', 'that'],
     governs: 'clause',
+    leavesOpen: true,
     example: 'Lemuria will open two ports providing that the truce holds.',
     counterexample: 'Lemuria is providing ships that carry grain.',
   },
@@ -114,6 +121,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'on-condition-that',
     words: ['on', 'condition', 'that'],
     governs: 'clause',
+    leavesOpen: true,
     example: 'Atlantis agreed to the truce on condition that the rebels leave the city.',
     counterexample: 'The envoy spoke on condition of anonymity.',
   },
@@ -121,6 +129,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'on-the-condition-that',
     words: ['on', 'the', 'condition', 'that'],
     governs: 'clause',
+    leavesOpen: true,
     example: 'Atlantis agreed to the truce on the condition that the rebels leave the city.',
     counterexample: 'The doctor spoke on the condition of the minister.',
   },
@@ -149,6 +158,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'subject-to',
     words: ['subject', 'to'],
     governs: 'phrase',
+    leavesOpen: true,
     example: 'The agreement is subject to ratification by the parliament.',
     counterexample: 'The subject was new to the envoy.',
   },
@@ -156,6 +166,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'conditional-on',
     words: ['conditional', 'on'],
     governs: 'phrase',
+    leavesOpen: true,
     example: 'The loan is conditional on a cut in spending.',
     counterexample: 'The judge gave a conditional sentence on Monday.',
   },
@@ -163,6 +174,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'contingent-on',
     words: ['contingent', 'on'],
     governs: 'phrase',
+    leavesOpen: true,
     example: 'The merger is contingent on the approval of the regulators.',
     counterexample: 'A contingent of soldiers left on Monday.',
   },
@@ -170,6 +182,7 @@ export const CONDITION_MARKERS: readonly ConditionMarker[] = [
     id: 'contingent-upon',
     words: ['contingent', 'upon'],
     governs: 'phrase',
+    leavesOpen: true,
     example: 'The merger is contingent upon the approval of the regulators.',
     counterexample: 'A contingent of soldiers left.',
   },

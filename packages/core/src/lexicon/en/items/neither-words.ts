@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Those who look on: that they agree settles nothing, and what they see coming is a forecast. */
 export const ONLOOKERS: ReadonlySet<string> = words(`
-  analyst commentator critic diplomat-watcher doctor economist everybody everyone expert forecaster historian investor
+  analyst commentator critic doctor economist everybody everyone expert forecaster historian investor
   lawyer many most observer people pollster professor researcher resident respondent scholar scientist some trader voter`);
 
 /** Participles behind "agreed,": what follows is a remark that was agreed with. */
@@ -12,6 +12,11 @@ export const REMARKS: ReadonlySet<string> = words(`
 
 /** Words of likelihood before an infinitive. */
 export const LIKELIHOODS: ReadonlySet<string> = words('bound likely liable sure unlikely');
+
+/** Verbs of looking ahead. */
+export const EXPECTATIONS: ReadonlySet<string> = words(
+  'anticipate assume believe expect forecast predict see think',
+);
 
 /** Adverbs that make an expectation everybody's and nobody's. */
 export const WIDE: ReadonlySet<string> = words('broadly commonly generally largely universally widely');
