@@ -18,7 +18,7 @@ export const PENDING: readonly ItemCue[] = [
     pos: 'noun',
     lemmas: ['talk', 'talks', 'negotiation', 'discussion'],
     frame: {
-      precededBy: ['in', 'begin', 'start', 'open', 'enter', 'continue'],
+      precededBy: ['in', 'begin', 'start', 'open', 'enter'],
       followedBy: ['to', 'with', 'on', 'over', 'about'],
     },
     standing: 'strong',
@@ -328,5 +328,14 @@ export const PENDING: readonly ItemCue[] = [
     ],
     example: 'The question of the ports of Lemuria is unanswered.',
     counterexample: 'The letter went unanswered.',
+  },
+  {
+    id: 'pursue-talks',
+    class: 'pending',
+    pos: 'verb',
+    lemmas: ['continue', 'pursue', 'conduct', 'keep'],
+    frame: { object: TALKS },
+    example: 'Atlantis and Lemuria continued their dialogue on Monday.',
+    counterexample: 'Atlantis and Lemuria continued their march.',
   },
 ];
