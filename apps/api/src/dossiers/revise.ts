@@ -33,16 +33,25 @@ const ATTEMPTS = 20;
  * Changes a dossier's articles and all that follows from them, in one transaction. Where another writer was quicker, plans
  * again from what that one left.
  */
-export async function revise<Answer>(
+export function revise<Answer>(
   cache: DossierCache,
   database: Database,
   dossier: string,
   plan: (current: CompiledDossier) => Plan<Answer>,
 ): Promise<Revised<Answer>> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return cache.inTurn(dossier, () => attempt(cache, database, dossier, plan));
+}
+
+async function attempt<Answer>(
+  cache: DossierCache,
+  database: Database,
+  dossier: string,
+  plan: (current: CompiledDossier) => Plan<Answer>,
+): Promise<Revised<Answer>> {
+  for (let count = 0; count < ATTEMPTS; count++) {
     const row = await findDossier(database, dossier);
     if (row === null) return { outcome: 'gone' };
-    const current = await cache.get(database, dossier, row.revision);
+    const current = await cache.get(database, row);
     const { articles, answer, also = () => [] } = plan(current);
     const next = articles && compile(current.revision + 1, articles);
     const changes = next ? changesBetween(current.dossier, next.dossier) : [];
@@ -53,7 +62,7 @@ export async function revise<Answer>(
         ...also(answered),
       ];
       if (statements.length > 0) await database.write(statements);
-      if (next) cache.put(dossier, next);
+      if (next) cache.put(row, next);
       return { outcome: 'done', answer: answered };
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

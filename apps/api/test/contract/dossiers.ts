@@ -148,6 +148,24 @@ export function dossiersContract(send: Send): void {
       await problemOf(await open('Twice'), 422);
     });
 
+    test('of a dossier that was deleted opens another, which nothing of the first one answers for', async () => {
+      const headers = key();
+      const open = async () =>
+        DossierSummary.parse(await (await post(send, '/v1/dossiers', { title: 'a' }, headers)).json());
+      const path = `/v1/dossiers/${(await open()).id}`;
+      await post(send, `${path}/articles`, madeUp[0]);
+      await post(send, `${path}/articles`, madeUp[1]);
+      const tag = (await send(`${path}/agreements`)).headers.get('ETag')!;
+      await write(path, { method: 'DELETE' });
+      expect(await open()).toMatchObject({ revision: 0, counts: { articles: 0 } });
+      expect(AgreementsPage.parse(await getJson(send, `${path}/agreements`)).data).toEqual([]);
+      const added = Added.parse(await (await post(send, `${path}/articles`, madeUp[3])).json());
+      expect(added.changes.filter(({ kind }) => kind.startsWith('article'))).toHaveLength(1);
+      await post(send, `${path}/articles`, madeUp[2]);
+      const again = await send(`${path}/agreements`, { headers: { 'If-None-Match': tag } });
+      expect(again.status).toBe(200);
+    });
+
     test('adds articles once, at once and later, and gives the same answer', async () => {
       const path = await newDossier(send, []);
       const headers = key();
