@@ -55,7 +55,8 @@ export function addArticles(
     const total = current.articles.size + fresh.size;
     if (total > articlesLimit) throw new NotAddable(0, 'too-many');
     return {
-      articles: fresh.size === 0 ? null : [...current.articles.values(), ...fresh.values()],
+      added: [...fresh.values()],
+      removed: [],
       answer: (revision: number, changes: readonly Change[]): Added => ({
         dossier,
         revision,

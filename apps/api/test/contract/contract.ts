@@ -1,8 +1,12 @@
 import type { Send } from './api.ts';
+import { articlesContract } from './articles.ts';
 import { dossiersContract } from './dossiers.ts';
 import { extractContract } from './extract.ts';
 import { headersContract } from './headers.ts';
 import { hostileContract } from './hostile.ts';
+import { idempotencyContract } from './idempotency.ts';
+import { jobsContract } from './jobs.ts';
+import { listsContract } from './lists.ts';
 import { refusalsContract } from './refusals.ts';
 import { securityContract } from './security.ts';
 import { viewsContract } from './views.ts';
@@ -14,6 +18,10 @@ export function contract(send: Send): void {
   hostileContract(send);
   headersContract(send);
   dossiersContract(send);
+  articlesContract(send);
+  idempotencyContract(send);
+  jobsContract(send);
+  listsContract(send);
   viewsContract(send);
   securityContract(send);
 }
