@@ -32,11 +32,17 @@ const apiLayers = [
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
+  ['following', ['storage', 'shapes']],
+  ['openapi', ['shapes', 'request', 'problems']],
+  ['reference', ['openapi']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [
     'routes',
     [
+      'following',
+      'openapi',
+      'reference',
       'dossiers',
       'storage',
       'shapes',

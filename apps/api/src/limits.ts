@@ -19,3 +19,10 @@ export const PAGE_DEFAULT = 25;
 
 /** Bytes of what is found in one article, as JSON in UTF-8, its text included; D1 takes rows of two million. Past it: 422. */
 export const ANALYSIS_LIMIT = 1_800_000;
+
+/** Entries of a feed. */
+export const FEED_LIMIT = 100;
+
+/** Seconds that a stream of changes is open: the most, and where none is said. */
+export const STREAM_LIMIT = 60;
+export const STREAM_DEFAULT = 55;
