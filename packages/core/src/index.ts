@@ -1,5 +1,10 @@
 export { analyze } from './analyze.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
+export {
+  createDossierBuilder,
+  type DossierBuilder,
+  type DossierOptions,
+} from './dossier/create-dossier-builder.ts';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
 export { type ArticleTexts, articleTexts } from './render/article-texts.ts';
 export { renderCsv } from './render/csv/render-csv.ts';

@@ -3,7 +3,7 @@ import { isWordOfCountry } from '../names/countries.ts';
 import type { NamePhrase } from '../names/reading.ts';
 import type { ActorBook, ActorDraft } from './actor-book.ts';
 import { type NameGroup, nameGroups, nameKey } from './name-groups.ts';
-import { deletions, isOneLetterOff } from './spelling.ts';
+import { deletions, isOneLetterOff } from '../../text/spelling.ts';
 
 /** Whom each name of the article may mean: one actor, or the namesakes of a bare surname. */
 export interface NameIndex {
