@@ -85,7 +85,7 @@ function isOfSameThing(one: AmountValue, other: AmountValue): boolean {
 }
 
 /** Whether the numbers cannot both be right: "roughly 30" and 35, but not "about 34" and 35, nor "at least 30" and 35. */
-export function contradict(one: AmountValue, other: AmountValue): boolean {
+function contradict(one: AmountValue, other: AmountValue): boolean {
   const [low, high] = one.value <= other.value ? [one, other] : [other, one];
   if (low.value === high.value || low.bound === 'least' || high.bound === 'most') return false;
   if (low.bound === 'exact' && high.bound === 'exact') return !isRounded(low.value, high.value);

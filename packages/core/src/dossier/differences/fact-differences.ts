@@ -1,6 +1,5 @@
 import type { Difference } from '../../schema/dossier.ts';
-import { SAME_POINT } from '../matters/find-conflict.ts';
-import { likeness } from '../matters/likeness.ts';
+import { areOfOnePoint } from '../matters/likeness.ts';
 import type { Group } from '../matters/matter-book.ts';
 import type { Fact, FactKind } from './fact.ts';
 
@@ -33,7 +32,7 @@ export function factDifferences<Value>(
   const found = new Map<string, MatterDifference>();
   for (const [place, one] of told.entries()) {
     for (const other of told.slice(place + 1)) {
-      if (one.story === other.story || likeness(one.described, other.described) < SAME_POINT) continue;
+      if (one.story === other.story || !areOfOnePoint(one.described, other.described)) continue;
       const [own, others] = [byStory.get(one.story)!, byStory.get(other.story)!];
       for (const fact of one.facts) {
         for (const second of other.facts) {

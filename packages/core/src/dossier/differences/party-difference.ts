@@ -1,5 +1,4 @@
-import { SAME_POINT } from '../matters/find-conflict.ts';
-import { likeness } from '../matters/likeness.ts';
+import { areOfOnePoint } from '../matters/likeness.ts';
 import type { Group } from '../matters/matter-book.ts';
 import type { MatterDifference } from './fact-differences.ts';
 
@@ -28,7 +27,7 @@ export function partyDifference(
       const isShared = [...one.countries].some((id) => other.countries.has(id));
       const hasOwn = [...one.countries].some((id) => !known[1]!.has(id));
       const otherHasOwn = [...other.countries].some((id) => !known[0]!.has(id));
-      if (!isShared || !hasOwn || !otherHasOwn || likeness(one, other) < SAME_POINT) continue;
+      if (!isShared || !hasOwn || !otherHasOwn || !areOfOnePoint(one, other)) continue;
       return [{ kind: 'party', about: one.telling.item.matter, readings: [one, other].map(readingOf) }];
     }
   }

@@ -51,13 +51,15 @@ export function describeTellings(analysis: Analysis): readonly DescribedTelling[
     for (const stem of item.evidence.flatMap(({ text }) => contentStems(text))) {
       stems.set(stem, weigh(stem) * EVIDENCE_SHARE);
     }
-    for (const stem of matter) stems.set(stem, weigh(stem));
+    for (const stem of matter) stems.set(stem, localWeight(stem));
     return {
       telling,
       place,
       stems,
       weight: [...stems.values()].reduce((sum, weight) => sum + weight, 0),
-      strongStems: [...matter].sort((one, other) => weigh(other) - weigh(one)).slice(0, STRONG_STEMS),
+      strongStems: [...matter]
+        .sort((one, other) => localWeight(other) - localWeight(one))
+        .slice(0, STRONG_STEMS),
       parties: new Set(item.parties.flatMap(partyKeys)),
       countries: new Set(item.parties.map(({ id }) => id).filter((id) => countries.has(id))),
       frame,

@@ -1,10 +1,8 @@
 import type { MatterState } from '../../schema/dossier.ts';
 import { mentionState } from '../matter-state.ts';
-import { likeness } from './likeness.ts';
+import { areOfOnePoint } from './likeness.ts';
 import type { Group } from './matter-book.ts';
 
-/** Tellings so alike, from 0 to 1, are of the same point, and not of two aspects of one matter. */
-export const SAME_POINT = 0.5;
 /** So many tellings of a matter are compared; all further ones would hardly tell another story. */
 const COMPARED = 100;
 
@@ -27,7 +25,7 @@ export function findConflict(group: Group, storyOf: (article: string) => string)
       if (story === otherStory || !exclude(one, other)) continue;
       if (states.get(story)!.has(mentionState(other.telling.item))) continue;
       if (states.get(otherStory)!.has(mentionState(one.telling.item))) continue;
-      if (likeness(one, other) >= SAME_POINT) conflicting.add(one).add(other);
+      if (areOfOnePoint(one, other)) conflicting.add(one).add(other);
     }
   }
   const byStory = new Map<string, Group[number]>();

@@ -21,8 +21,24 @@ export const LIKENESS_FEATURES = [
 
 /** How likely it is, from 0 to 1, that two tellings are of one matter. */
 export function likeness(one: DescribedTelling, other: DescribedTelling): number {
-  if (betweenOthers(one, other)) return 0;
-  const sum = likenessFeatures(one, other).reduce((z, value, at) => z + value * LIKENESS_WEIGHTS[at]!, 0);
+  return betweenOthers(one, other) ? 0 : logistic(likenessFeatures(one, other));
+}
+
+/** Tellings so likely of one matter, from 0 to 1, are of the same point of it, and not of two aspects. */
+const SAME_POINT = 0.5;
+
+/** Whether two tellings are of the same point, whatever status they give it. */
+export function areOfOnePoint(one: DescribedTelling, other: DescribedTelling): boolean {
+  const features = likenessFeatures(one, other).map((value, at) => (STATUS_FEATURES.has(at) ? 1 : value));
+  return !betweenOthers(one, other) && logistic(features) >= SAME_POINT;
+}
+
+const STATUS_FEATURES: ReadonlySet<number> = new Set(
+  (['same-kind', 'same-status'] as const).map((name) => LIKENESS_FEATURES.indexOf(name)),
+);
+
+function logistic(features: readonly number[]): number {
+  const sum = features.reduce((z, value, at) => z + value * LIKENESS_WEIGHTS[at]!, 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
