@@ -2,6 +2,7 @@
 const core = 'packages/core/src';
 const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
+const reading = 'packages/reading/src';
 const api = 'apps/api/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
@@ -91,6 +92,30 @@ const layers = [
     `${core}/explain`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
   ],
+  [`${reading}/dates`, []],
+  [`${reading}/fetch`, [`${reading}/unreadable.ts`]],
+  [`${reading}/node`, [`${reading}/fetch`, `${reading}/unreadable.ts`]],
+  [`${reading}/values`, []],
+  [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
+  [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
+  [`${reading}/source`, [`${reading}/article`]],
+  [`${reading}/schema-org`, [`${reading}/values`]],
+  [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],
+  [
+    `${reading}/feed`,
+    [`${reading}/article`, `${reading}/html`, `${reading}/xml`, `${reading}/unreadable.ts`],
+  ],
+  [`${reading}/text`, [`${reading}/article`, `${reading}/source`, `${reading}/html`]],
+  [
+    `${reading}/json`,
+    ['article', 'source', 'values', 'schema-org', 'html', 'feed', 'unreadable.ts'].map(
+      (name) => `${reading}/${name}`,
+    ),
+  ],
+  [`${reading}/xml`, [`${reading}/unreadable.ts`]],
+  [`${reading}/wire`, ['article', 'html', 'xml', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
+  [`${reading}/table`, ['article', 'source', 'html', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
+  [`${reading}/mail`, ['article', 'source', 'html', 'unreadable.ts'].map((name) => `${reading}/${name}`)],
   [`${tui}/inputs`, []],
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
@@ -112,9 +137,9 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'core-and-syntax-are-pure',
+      name: 'libraries-are-pure',
       severity: 'error',
-      from: { path: '^packages/(core|syntax)/src', pathNot: tests },
+      from: { path: '^packages/(core|syntax|reading)/src', pathNot: [tests, `^${reading}/node/`] },
       to: { dependencyTypes: ['core', 'npm-dev'] },
     },
     {

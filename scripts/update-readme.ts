@@ -8,10 +8,22 @@ import { setTimeout } from 'node:timers/promises';
 
 const FILE = 'README.md';
 const folders = ['seeds', ...process.argv.slice(2)];
+/** Kinds of errors as `pnpm eval --json` names them, and as a reader does. */
+const ERROR_KINDS = [
+  ['missedClause', 'missed clause'],
+  ['wrongKind', 'wrong kind'],
+  ['wrongStatus', 'wrong status'],
+  ['wrongParty', 'wrong party'],
+  ['speculationForFact', 'speculation taken for fact'],
+  ['historyForNews', 'history taken for news'],
+  ['notAnItem', 'not an item'],
+] as const;
 
 let readme = readFileSync(FILE, 'utf8');
 readme = replaceBlock(readme, 'board', `\`\`\`text\n${await captureBoard()}\n\`\`\``);
-readme = replaceBlock(readme, 'accuracy', accuracyTable());
+const corpora = evaluate();
+readme = replaceBlock(readme, 'accuracy', accuracyTable(corpora));
+readme = replaceBlock(readme, 'item-errors', errorTable(corpora));
 writeFileSync(FILE, readme);
 
 function replaceBlock(text: string, name: string, content: string): string {
@@ -47,14 +59,32 @@ interface Rates {
   readonly f1: number;
 }
 
-function accuracyTable(): string {
-  const json = execFileSync('node', ['scripts/eval.ts', '--json', ...folders], { encoding: 'utf8' });
-  const rows = JSON.parse(json).corpora.flatMap(corpusRows);
+function evaluate(): readonly Corpus[] {
+  return JSON.parse(execFileSync('node', ['scripts/eval.ts', '--json', ...folders], { encoding: 'utf8' }))
+    .corpora;
+}
+
+function accuracyTable(corpora: readonly Corpus[]): string {
+  const rows = corpora.flatMap(corpusRows);
   return [
     '| articles | what | precision | recall | F1 | |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((cells: readonly string[]) => `| ${cells.join(' | ')} |`),
   ].join('\n');
+}
+
+/** How often agreements and open issues went wrong in which way. */
+function errorTable(corpora: readonly Corpus[]): string {
+  const rows = corpora.map((corpus) => [
+    nameOf(corpus),
+    ...ERROR_KINDS.map(([kind]) => String(corpus.itemErrors[kind])),
+  ]);
+  const heads = ['agreements and open issues', ...ERROR_KINDS.map(([, words]) => words)];
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function nameOf({ path, documents }: Corpus): string {
+  return `${basename(path)} (${documents})`;
 }
 
 /** What is read here of `pnpm eval --json`, which packages/eval/README.md describes. */
@@ -69,11 +99,13 @@ interface Corpus {
   readonly items: Readonly<
     Record<'agreements' | 'openIssues' | 'both', Rates & { readonly status: number; readonly parties: Rates }>
   >;
+  readonly itemErrors: Readonly<Record<(typeof ERROR_KINDS)[number][0], number>>;
   readonly furniture: Rates | null;
 }
 
-function corpusRows({ path, documents, quotes, items, furniture }: Corpus): readonly (readonly string[])[] {
-  const name = `${basename(path)} (${documents})`;
+function corpusRows(corpus: Corpus): readonly (readonly string[])[] {
+  const { quotes, items, furniture } = corpus;
+  const name = nameOf(corpus);
   const row = (what: string, { precision, recall, f1 }: Rates, more = '') => [
     name,
     what,

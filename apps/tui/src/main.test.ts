@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Analysis, Dossier } from '@parley/core';
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -63,6 +64,32 @@ test('explain prints of each article what its findings rest on', async () => {
   expect(stdout).toContain('\n\ntwo\n\nAGREEMENTS (0)\n');
 });
 
+test.each(['report', 'extract', 'explain'])('parley %s takes words of the user’s own', async (command) => {
+  const words = {
+    cues: [{ phrase: 'shake hands on', class: 'acceptance' }],
+    topics: [{ phrase: 'quays', matter: 'port dues' }],
+  };
+  const cwd = temporaryFolder({
+    'one.txt': 'France and Germany shook hands on new fees for the quays.\n',
+    'words.json': JSON.stringify(words),
+  });
+  const { code, stdout, stderr } = await runParley([command, 'one.txt', '--words', 'words.json'], { cwd });
+  expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/agreed: port dues|"matter":"port dues"/u);
+});
+
+test.each([
+  ['absent.json', /^parley: --words absent\.json: cannot be read \(ENOENT\)\n$/u],
+  ['broken.json', /^parley: --words broken\.json: is no JSON: /u],
+  ['wrong.json', /^parley: --words wrong\.json: words: cues\[0\]\.class: Invalid option: /u],
+])('--words %s is refused', async (file, message) => {
+  const wrong = JSON.stringify({ cues: [{ phrase: 'nod', class: 'yes' }] });
+  const cwd = temporaryFolder({ 'one.txt': talks, 'broken.json': '{', 'wrong.json': wrong });
+  const { code, stdout, stderr } = await runParley(['report', 'one.txt', '--words', file], { cwd });
+  expect({ code, stdout }).toStrictEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
 test('explain has no format but its own', async () => {
   const { code, stderr } = await runParley(['explain', '--format', 'json'], { stdin: talks });
   expect(code).toBe(2);
@@ -78,6 +105,8 @@ test.each([
   ['report', '--format', 'md'],
   ['report', '--format', 'json'],
   ['report', '--format', 'csv'],
+  ['report', '--format', 'jsonld'],
+  ['report', '--format', 'html'],
   ['extract'],
   ['extract', '--format', 'json'],
   ['explain'],
@@ -94,6 +123,31 @@ test('CSV has a header and a line for each mention', async () => {
   const { code, stdout } = await runParley(['report', '--format', 'csv'], { stdin: talks });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^"matter_id",.*\r\n.*"reopen the ferry line".*\r\n$/);
+});
+
+test('the briefing is a page, the JSON-LD a graph', async () => {
+  const page = await runParley(['report', '--format', 'html'], { stdin: talks });
+  expect(page.stdout).toMatch(/^<!doctype html>\n.*reopen the ferry line.*<\/html>\n$/s);
+  const graph = await runParley(['report', '--format', 'jsonld'], { stdin: talks });
+  expect(JSON.parse(graph.stdout)['@graph']).toContainEqual(expect.objectContaining({ '@type': 'Claim' }));
+});
+
+test.each([[['report']], [['extract']], [['explain']]])(
+  '%j --output writes into a file what it would print',
+  async (args) => {
+    const cwd = temporaryFolder({ 'one.txt': talks, 'two.txt': weather, 'old.out': 'old '.repeat(10_000) });
+    const inputs = ['one.txt', 'two.txt'];
+    const printed = await runParley([...args, ...inputs], { cwd });
+    const written = await runParley([...args, ...inputs, '--output', 'old.out'], { cwd });
+    expect(written).toStrictEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(cwd, 'old.out'), 'utf8')).toBe(printed.stdout);
+  },
+);
+
+test('a file that cannot be written is named', async () => {
+  const { code, stdout, stderr } = await runParley(['report', '-o', 'gone/report.txt'], { stdin: talks });
+  expect({ code, stdout }).toStrictEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^parley: cannot write gone\/report.txt: ENOENT.*\n$/);
 });
 
 test.each([[[]], [['-']], [['report']], [['report', '-']]])('%j reads standard input', async (args) => {
@@ -152,9 +206,13 @@ test.each([
   [['-x'], 'unknown option -x'],
   [['report', '--format'], '--format needs a value'],
   [['--fail-empty=yes'], '--fail-empty takes no value'],
-  [['report', '--format', 'pdf'], '"pdf" is no format of parley report: choose text or md or json or csv'],
+  [
+    ['report', '--format', 'pdf'],
+    '"pdf" is no format of parley report: choose text or md or json or csv or jsonld or html',
+  ],
   [['extract', '--format', 'text'], '"text" is no format of parley extract: choose ndjson or json'],
   [['--format', 'json'], '--format needs a command: parley report --format json'],
+  [['--output', 'x'], '--output needs a command: parley report --output FILE'],
   [['--format', 'ndjson'], '--format needs a command: parley extract --format ndjson'],
   [['--\u001b[31m'], 'unknown option --[31m'],
 ])('%j is wrong usage', async (args, message) => {
@@ -166,7 +224,7 @@ test.each([
 test('--help shows examples, --version the version', async () => {
   const help = await runParley(['report', '--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  expect(help.stdout).toContain('parley report news/*.txt --format md > report.md');
+  expect(help.stdout).toContain('parley report news/*.txt --format html -o briefing.html');
   for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(await runParley(['-v'])).toStrictEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
 });

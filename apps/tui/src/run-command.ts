@@ -2,11 +2,13 @@ import { type Analysis, compileDossier } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { helpText } from './command/help-text.ts';
 import { parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { readWordsFile } from './command/read-words-file.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
 import { complain } from './output/complain.ts';
 import { exitCode } from './output/exit-code.ts';
 import { print } from './output/print.ts';
+import { CannotWrite, printToFile } from './output/print-to-file.ts';
 import { withProgress } from './output/with-progress.ts';
 import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
@@ -24,33 +26,36 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     }
     return await readAndShow(command);
   } catch (error) {
-    if (!(error instanceof WrongUsage)) throw error;
+    if (!(error instanceof WrongUsage || error instanceof CannotWrite)) throw error;
     complain(error.message);
-    return exitCode.wrongUsage;
+    return error instanceof WrongUsage ? exitCode.wrongUsage : exitCode.error;
   }
 }
 
 async function readAndShow(command: ReadingCommand): Promise<number> {
   const outcome: Outcome = { read: 0, failed: 0, found: 0 };
-  const analyses = countOutcome(withProgress(analyzeInputs(inputsOf(command), process.stdin)), outcome);
+  const options = command.words === null ? {} : { words: await readWordsFile(command.words) };
+  const items = analyzeInputs(inputsOf(command), process.stdin, options);
+  const analyses = countOutcome(withProgress(items), outcome);
   const shown = await show(command, analyses);
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }
 
 async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>): Promise<number> {
+  const write = command.output === null ? print : printToFile(command.output);
   if (command.name === 'extract') {
-    await printAnalyses(analyses, command.format);
+    await printAnalyses(analyses, command.format, write);
     return exitCode.done;
   }
   if (command.name === 'explain') {
-    await printExplanations(analyses);
+    await printExplanations(analyses, write);
     return exitCode.done;
   }
   const read: Analysis[] = [];
   for await (const analysis of analyses) read.push(analysis);
   if (read.length === 0) return exitCode.done;
   if (command.name === 'open') return showDossier(read);
-  await printReport(compileDossier(read), read, command.format);
+  await printReport(compileDossier(read), read, command.format, write);
   return exitCode.done;
 }
 

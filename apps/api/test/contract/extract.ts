@@ -27,7 +27,9 @@ export function extractContract(send: Send): void {
     test('reads several articles, in their order', async () => {
       const response = await postJson(send, { articles });
       expect(response.status).toBe(200);
-      expect(await response.json()).toEqual({ analyses: await Promise.all(articles.map(analyze)) });
+      expect(await response.json()).toEqual({
+        analyses: await Promise.all(articles.map((article) => analyze(article))),
+      });
     });
 
     test.each(articles)('reads plain text: $id', async ({ text }) => {

@@ -75,7 +75,7 @@ export function storageContract(open: () => Promise<Database>): void {
           articles: madeUp.slice(0, 2).map(({ id }) => ({ id, status: 'added' })),
         },
       });
-      const analyses = await Promise.all(madeUp.slice(0, 2).map(analyze));
+      const analyses = await Promise.all(madeUp.slice(0, 2).map((article) => analyze(article)));
       expect((await loadArticles(database, 'grows')).map(({ analysis }) => analysis)).toEqual(analyses);
       const { matters, quotes } = compileDossier(analyses);
       const kinds = matters.flatMap(({ mentions }) => mentions.map(({ kind }) => kind));
@@ -177,7 +177,7 @@ export function storageContract(open: () => Promise<Database>): void {
     });
     const items = (filters: ItemFilters) => listItems(database, 'pages', 'agreement', filters, null, 100);
     const told = async () => {
-      const { matters } = compileDossier(await Promise.all(madeUp.map(analyze)));
+      const { matters } = compileDossier(await Promise.all(madeUp.map((article) => analyze(article))));
       return matters.flatMap(({ id, title, mentions }) =>
         mentions
           .filter(({ kind }) => kind === 'agreement')
@@ -264,7 +264,7 @@ export function storageContract(open: () => Promise<Database>): void {
     });
 
     test('list quotes, speakers, matters and articles of this dossier alone', async () => {
-      const dossier = compileDossier(await Promise.all(madeUp.map(analyze)));
+      const dossier = compileDossier(await Promise.all(madeUp.map((article) => analyze(article))));
       const quotes = await listQuotes(database, 'pages', {}, null, 100);
       expect(quotes).toHaveLength(dossier.quotes.length);
       const matters = await listMatters(database, 'pages', {}, null, 100);

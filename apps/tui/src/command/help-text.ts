@@ -28,7 +28,7 @@ Formats (the first is the default)
 
 Examples
   parley seeds
-  parley report news/*.txt --format md > report.md
+  parley report news/*.txt --format html -o briefing.html
   pbpaste | parley report
   parley explain statement.txt | less
   parley extract news --format ndjson | jq '.agreements[].summary'

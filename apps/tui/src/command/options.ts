@@ -14,6 +14,8 @@ export const options: readonly Option[] = [
     value: 'NAME',
     help: 'what to print, see below',
   },
+  { name: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of standard output' },
+  { name: 'words', value: 'FILE', help: 'parties, cues and topics of your own, as JSON' },
   { name: 'fail-empty', help: 'end with code 3 when nothing at all was found' },
   { name: 'help', short: 'h', help: 'print this help' },
   { name: 'version', short: 'v', help: 'print the version' },

@@ -12,6 +12,10 @@ export type ReadingCommand = {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly failEmpty: boolean;
+  /** The file to write instead of standard output. */
+  readonly output: string | null;
+  /** Path of a file with the user's own words; null without one. */
+  readonly words: string | null;
 } & (
   | { readonly name: 'open' }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -38,7 +42,9 @@ export function parseCommand(args: readonly string[]): Command {
   const [first] = positionals;
   const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
-  const reading = { inputs, failEmpty: values['fail-empty'] === true };
+  const output = typeof values.output === 'string' ? values.output : null;
+  const words = typeof values.words === 'string' ? values.words : null;
+  const reading = { inputs, failEmpty: values['fail-empty'] === true, output, words };
   const format = typeof values.format === 'string' ? values.format : undefined;
   switch (name) {
     case 'report':
@@ -49,6 +55,7 @@ export function parseCommand(args: readonly string[]): Command {
       chooseFormat(name, format);
       return { name, ...reading };
     case 'open':
+      if (output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
       if (format === undefined) return { name, ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }

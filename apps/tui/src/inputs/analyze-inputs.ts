@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Analysis, analyze } from '@parley/core';
+import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
 import type { Failure } from './failure.ts';
 import { findSources } from './find-sources.ts';
 import { readArticles } from './read-articles.ts';
@@ -8,6 +8,7 @@ import { readArticles } from './read-articles.ts';
 export async function* analyzeInputs(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
+  options: AnalyzeOptions = {},
 ): AsyncGenerator<Analysis | Failure> {
   const { sources, failures } = await findSources(inputs);
   yield* failures;
@@ -17,7 +18,7 @@ export async function* analyzeInputs(
       yield item;
       continue;
     }
-    const analysis = await analyze(item.article);
+    const analysis = await analyze(item.article, options);
     const holder = taken.get(analysis.id);
     taken.set(analysis.id, holder ?? item.input);
     yield holder === undefined ? analysis : twice(item.input, analysis.id, holder);

@@ -1,6 +1,6 @@
 /** What each command can print; the first is the default. */
 export const formats = {
-  report: ['text', 'md', 'json', 'csv'],
+  report: ['text', 'md', 'json', 'csv', 'jsonld', 'html'],
   extract: ['ndjson', 'json'],
   explain: ['text'],
 } as const;

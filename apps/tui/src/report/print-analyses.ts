@@ -1,9 +1,13 @@
 import { type Analysis, renderJson } from '@parley/core';
-import { print } from '../output/print.ts';
+import type { Print } from '../output/print.ts';
 import type { ExtractFormat } from './formats.ts';
 
 /** Print each analysis as soon as it is there: one a line, or as one JSON array. Prints nothing for none. */
-export async function printAnalyses(analyses: AsyncIterable<Analysis>, format: ExtractFormat): Promise<void> {
+export async function printAnalyses(
+  analyses: AsyncIterable<Analysis>,
+  format: ExtractFormat,
+  print: Print,
+): Promise<void> {
   const { open, between, close } = LAYOUTS[format];
   let printed = 0;
   for await (const analysis of analyses) {

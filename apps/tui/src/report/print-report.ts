@@ -1,31 +1,34 @@
 import {
   type Analysis,
+  type ArticleTexts,
   articleTexts,
   type Dossier,
   renderCsv,
+  renderHtml,
   renderJson,
+  renderJsonLd,
   renderMarkdown,
   renderText,
 } from '@parley/core';
-import { print } from '../output/print.ts';
+import type { Print } from '../output/print.ts';
 import type { ReportFormat } from './formats.ts';
 import { reportWidth } from './report-width.ts';
 
 /** Print what all articles say together. `analyses` are those that the dossier was compiled from. */
-export async function printReport(
+export function printReport(
   dossier: Dossier,
   analyses: readonly Analysis[],
   format: ReportFormat,
+  print: Print,
 ): Promise<void> {
-  const texts = articleTexts(analyses);
-  switch (format) {
-    case 'text':
-      return print(renderText(dossier, { texts, width: reportWidth() }));
-    case 'md':
-      return print(renderMarkdown(dossier, { texts }));
-    case 'json':
-      return print(`${renderJson(dossier, 2)}\n`);
-    case 'csv':
-      return print(renderCsv(dossier));
-  }
+  return print(RENDERERS[format](dossier, articleTexts(analyses)));
 }
+
+const RENDERERS: Readonly<Record<ReportFormat, (dossier: Dossier, texts: ArticleTexts) => string>> = {
+  text: (dossier, texts) => renderText(dossier, { texts, width: reportWidth() }),
+  md: (dossier, texts) => renderMarkdown(dossier, { texts }),
+  json: (dossier) => `${renderJson(dossier, 2)}\n`,
+  csv: renderCsv,
+  jsonld: (dossier, texts) => renderJsonLd(dossier, { texts }),
+  html: (dossier, texts) => renderHtml(dossier, { texts }),
+};

@@ -3,6 +3,7 @@ import { fixedSource } from '../dashboard/sources/fixed-source.ts';
 import { complain } from '../output/complain.ts';
 import { endOnOutputError } from '../output/end-on-output-error.ts';
 import { exitCode } from '../output/exit-code.ts';
+import { print } from '../output/print.ts';
 import { printReport } from '../report/print-report.ts';
 import { endInterrupted } from './end-interrupted.ts';
 import { openKeyboard } from './open-keyboard.ts';
@@ -15,7 +16,7 @@ export async function showDossier(analyses: readonly Analysis[]): Promise<number
   const dossier = compileDossier(analyses);
   const input = openKeyboard();
   if (input === null || !runsDashboard()) {
-    await printReport(dossier, analyses, 'text');
+    await printReport(dossier, analyses, 'text', print);
     return exitCode.done;
   }
   // Loaded here, so that no other command waits for it.

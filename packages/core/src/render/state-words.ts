@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../schema/agreement.ts';
 import type { MatterState } from '../schema/dossier.ts';
 import type { OpenIssueStatus } from '../schema/open-issue.ts';
+import type { CellState } from './matrix/matrix.ts';
 
 /** How a matter's state is shown: never by the glyph alone. */
 export const stateWords: Readonly<Record<MatterState, { readonly glyph: string; readonly word: string }>> = {
@@ -9,6 +10,12 @@ export const stateWords: Readonly<Record<MatterState, { readonly glyph: string; 
   pledged: { glyph: '◐', word: 'pledged by one side' },
   unresolved: { glyph: '✗', word: 'unresolved' },
   differ: { glyph: '≠', word: 'reports differ' },
+};
+
+/** How a cell of a matrix is shown. */
+export const cellWords: Readonly<Record<CellState, { readonly glyph: string; readonly word: string }>> = {
+  ...stateWords,
+  silent: { glyph: '·', word: 'silent' },
 };
 
 /** How one report's status of a matter is told. */

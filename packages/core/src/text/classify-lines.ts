@@ -38,7 +38,8 @@ export function classifyLines(text: string, lines: readonly Span[]): readonly Pa
   return kinds;
 }
 
-function isFurniture(line: string): boolean {
+/** Whether a single line, without white space around it, shows by its shape that it is no part of a story. */
+export function isFurniture(line: string): boolean {
   return line.length <= LONGEST_FURNITURE && FURNITURE_SHAPES.some(({ pattern }) => pattern.test(line));
 }
 

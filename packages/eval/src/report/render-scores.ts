@@ -1,3 +1,4 @@
+import type { ItemErrors } from '../score/count-item-errors.ts';
 import type { Rates } from '../score/rates.ts';
 import type { CorpusScores } from '../score/score-corpus.ts';
 import type { ItemScores, KindScores } from '../score/score-items.ts';
@@ -6,10 +7,11 @@ import { percent } from './percent.ts';
 import { table } from './table.ts';
 
 /** The scores of one corpus as tables for a reader, in percent. */
-export function renderScores({ quotes, items, furniture }: CorpusScores): string {
+export function renderScores({ quotes, items, itemErrors, furniture }: CorpusScores): string {
   return [
     ...(quotes ? [table(quoteRows(quotes))] : []),
     ...(items ? [table(itemRows(items))] : []),
+    ...(itemErrors ? [table(errorRows(itemErrors))] : []),
     ...(furniture
       ? [
           table([
@@ -43,6 +45,19 @@ function itemRows({ agreements, openIssues, both }: ItemScores): readonly (reado
     ['agreements', ...kindCells(agreements)],
     ['open issues', ...kindCells(openIssues)],
     ['both', ...kindCells(both)],
+  ];
+}
+
+function errorRows(errors: ItemErrors): readonly (readonly string[])[] {
+  return [
+    ['errors of items', 'count'],
+    ['missed clause', String(errors.missedClause)],
+    ['wrong kind', String(errors.wrongKind)],
+    ['wrong status', String(errors.wrongStatus)],
+    ['wrong party', String(errors.wrongParty)],
+    ['speculation for fact', String(errors.speculationForFact)],
+    ['history for news', String(errors.historyForNews)],
+    ['not an item', String(errors.notAnItem)],
   ];
 }
 

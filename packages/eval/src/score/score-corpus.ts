@@ -1,3 +1,4 @@
+import { countItemErrors, type ItemErrors } from './count-item-errors.ts';
 import type { Pairing } from './pairing.ts';
 import type { Rates } from './rates.ts';
 import { scoreFurniture } from './score-furniture.ts';
@@ -9,6 +10,7 @@ export interface CorpusScores {
   readonly documents: number;
   readonly quotes: QuoteScores | null;
   readonly items: ItemScores | null;
+  readonly itemErrors: ItemErrors | null;
   readonly furniture: Rates | null;
 }
 
@@ -18,6 +20,7 @@ export function scoreCorpus(pairings: readonly Pairing[]): CorpusScores {
     documents: pairings.length,
     quotes: scoreQuotes(pairings),
     items: scoreItems(pairings),
+    itemErrors: countItemErrors(pairings),
     furniture: scoreFurniture(pairings),
   };
 }

@@ -3,7 +3,7 @@ import { HASH_START, hashEnd, hashStep } from './fold.ts';
 import { buildVocabulary, FINE_BITS, type Vocabulary } from './vocabulary.ts';
 
 /**
- * A vocabulary written as text. `words` are in order, each as a capital that says how many characters it shares with the
+ * A vocabulary written as text. `words` are folded and in order, each as a capital that says how many characters it shares with the
  * word before (`A` none) and the rest of it. The other strings hold one character of the weights' alphabet a word.
  */
 export interface EncodedVocabulary {

@@ -8,9 +8,9 @@ function foldCode(code: number): number {
 
 export const HASH_START = 0x811c9dc5;
 
-/** One step of the hash of a word (FNV-1a over folded code units). */
+/** One step of the hash of a word (FNV-1a) over a folded code unit. */
 export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ foldCode(code), 0x01000193);
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** Last step: spreads the high bits. */
@@ -21,6 +21,6 @@ export function hashEnd(hash: number): number {
 /** Hash of the stretch of a word from `from` to `to`, folded. Beyond ASCII the word must be in lower case. */
 export function hashFolded(word: string, from: number, to: number): number {
   let hash = HASH_START;
-  for (let at = from; at < to; at++) hash = hashStep(hash, word.charCodeAt(at));
+  for (let at = from; at < to; at++) hash = hashStep(hash, foldCode(word.charCodeAt(at)));
   return hashEnd(hash);
 }

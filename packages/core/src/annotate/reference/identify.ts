@@ -1,6 +1,8 @@
 import type { Doc } from '../../syntax/doc.ts';
 import type { ActorBook, ActorDraft } from '../actors/actor-book.ts';
 import { linkNames, type Misspelling, type NameIndex } from '../actors/link-names.ts';
+import { nameKey } from '../actors/name-groups.ts';
+import { type OwnNames, type OwnParty, withOwnNames } from '../names/own-names.ts';
 import { isTitleCase, readHeadline } from '../names/read-headline.ts';
 import { readSentence } from '../names/read-sentence.ts';
 import type { NamePhrase, PairPhrase, Reading, RelativePhrase } from '../names/reading.ts';
@@ -28,8 +30,9 @@ export interface Identified {
 export function identify(
   doc: Doc,
   book: ActorBook,
+  own: OwnNames,
 ): { identified: readonly Identified[]; misspellings: readonly Misspelling[] } {
-  const { readings, index } = readAll(doc, book);
+  const { readings, index } = readAll(doc, book, own);
   const work = identification(book, index);
   const quoted = quotedTokens(doc);
   const prominent = prominentActors(readings, work);
@@ -57,13 +60,36 @@ export function identify(
 }
 
 /** Plain sentences first: they tell which names there are, and headlines are read by those. */
-function readAll(doc: Doc, book: ActorBook): { readings: readonly Reading[]; index: NameIndex } {
-  const plain = doc.sentences.map((sentence) => (isTitleCase(sentence) ? null : readSentence(sentence)));
+function readAll(
+  doc: Doc,
+  book: ActorBook,
+  own: OwnNames,
+): { readings: readonly Reading[]; index: NameIndex } {
+  const plain = doc.sentences.map((sentence) =>
+    isTitleCase(sentence) ? null : withOwnNames(sentence, readSentence(sentence), own),
+  );
+  const isOwn = ({ words }: NamePhrase) => own.byName.has(nameKey(words));
   const names = plain.flatMap((readings) => (readings ?? []).filter(isSureName));
-  const index = linkNames(book, names);
+  const linked = linkNames(
+    book,
+    names.filter((name) => !isOwn(name)),
+  );
+  const index: NameIndex = {
+    ...linked,
+    candidates(words) {
+      const party = own.byName.get(nameKey(words));
+      return party === undefined ? linked.candidates(words) : [ownActor(book, party)];
+    },
+  };
   const isKnown = (words: readonly string[]): boolean => index.candidates(words).length > 0;
-  const readings = doc.sentences.flatMap((sentence, at) => plain[at] ?? readHeadline(sentence, isKnown));
+  const readings = doc.sentences.flatMap(
+    (sentence, at) => plain[at] ?? withOwnNames(sentence, readHeadline(sentence, isKnown), own),
+  );
   return { readings, index };
+}
+
+function ownActor(book: ActorBook, { name, kind }: OwnParty): ActorDraft {
+  return book.actor(name, kind, { plural: kind === 'group' });
 }
 
 function isSureName(reading: Reading): reading is NamePhrase {

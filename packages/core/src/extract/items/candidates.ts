@@ -5,8 +5,7 @@ import { type CueMatch, matchCues } from './match-cues.ts';
 import { governor, phrase, relation, type SentenceTree } from './sentence-tree.ts';
 
 /** Every stretch of a sentence that holds a cue: its clauses, and noun phrases that stand for one ("the resumption of talks"). */
-export function candidates(tree: SentenceTree): readonly Candidate[] {
-  const cues = matchCues(tree);
+export function candidates(tree: SentenceTree, cues = matchCues(tree)): readonly Candidate[] {
   if (cues.length === 0) return [];
   return [...clauseCandidates(tree, cues), ...phraseCandidates(tree, cues)];
 }

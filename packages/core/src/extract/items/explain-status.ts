@@ -4,6 +4,7 @@ import type { Excerpt } from '../../schema/span.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import type { Judgement } from './judge.ts';
 import type { CueMatch } from './match-cues.ts';
+import { isOwnCue } from './own-cues.ts';
 import { isAgreementStatus, readingOf, type Status } from './reading.ts';
 
 /**
@@ -18,14 +19,15 @@ export function explainStatus(
   const { main } = candidate;
   const factuality = decidingFactuality(doc, candidate);
   const reading = readingOf(main, factuality);
-  const kind = isAgreementStatus(status) ? 'an agreement' : 'an open issue';
-  const sure = `${Math.round(confidence * 100)}% sure that it is ${kind}`;
-  const model =
-    status === reading
-      ? `and the model is ${sure}`
-      : `but the model is ${sure}, ${STATUSES[status]} most likely`;
+  const model = isOwnCue(main.cue) ? 'and the cue is the user’s own' : modelText(status, reading, confidence);
   const depends = condition === null ? '' : `; it depends on “${condition.text}”, so it is in principle`;
   return `“${cueText(main)}” ${CLASSES[main.cue.class]}, ${stance(factuality)}: ${STATUSES[reading]} by the rules, ${model}${depends}.`;
+}
+
+function modelText(status: Status, reading: Status, confidence: number): string {
+  const kind = isAgreementStatus(status) ? 'an agreement' : 'an open issue';
+  const sure = `the model is ${Math.round(confidence * 100)}% sure that it is ${kind}`;
+  return status === reading ? `and ${sure}` : `but ${sure}, ${STATUSES[status]} most likely`;
 }
 
 const CLASSES: Readonly<Record<CueClass, string>> = {

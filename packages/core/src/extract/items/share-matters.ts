@@ -6,6 +6,8 @@ import type { Position } from '../../schema/open-issue.ts';
 /** An item as far as it is compared with those before it. */
 export interface SharedItem {
   readonly matter: string;
+  /** The matter is one of the user's topics: it keeps its name, and the whole group takes it on. */
+  readonly isTopic: boolean;
   readonly positions: readonly Position[];
   readonly cueClass: CueClass;
   /** Index of its sentence. */
@@ -31,14 +33,15 @@ export function shareMatters<Item extends SharedItem>(items: readonly Item[]): r
   }
   return items.map((item, index) => {
     const group = placed[index]!;
-    return { ...item, matter: group[0]!.matter, positions: sharedPositions(item, group) };
+    const { matter } = group.find(({ isTopic }) => isTopic) ?? group[0]!;
+    return { ...item, matter, positions: sharedPositions(item, group) };
   });
 }
 
 /** How many of the latest groups that share a word are looked at. */
 const MOST_GROUPS = 8;
 
-/** The latest group whose matter is named by the same words, more or fewer. */
+/** The latest group whose matter has the same head and is named by the same words, more or fewer. */
 function sameMatter<Item extends SharedItem>(
   item: Item,
   own: ReadonlySet<string>,
@@ -46,10 +49,22 @@ function sameMatter<Item extends SharedItem>(
 ): Item[] | undefined {
   const words = contentWords(item.matter);
   for (const word of own) {
-    const found = byWord.get(word)?.findLast(([first]) => isNamedBy(words, contentWords(first!.matter)));
+    const found = byWord
+      .get(word)
+      ?.findLast(
+        ([first]) =>
+          headOf(item.matter) === headOf(first!.matter) &&
+          isNamedBy(words, contentWords(first!.matter)) &&
+          !isOther(item, first!),
+      );
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Two topics of the user are two matters. */
+function isOther(one: SharedItem, other: SharedItem): boolean {
+  return one.isTopic && other.isTopic && one.matter !== other.matter;
 }
 
 /** All words of the shorter name are words of the longer one. */
@@ -92,6 +107,13 @@ function contentWords(matter: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.replace(PLURAL, '')));
 }
 
+/** The last word before a preposition or a conjunction: "quota" of "fishing quotas in the north". */
+function headOf(matter: string): string | undefined {
+  const [front = ''] = matter.toLowerCase().split(BREAK);
+  return [...contentWords(front)].at(-1);
+}
+
+const BREAK = / (?:about|against|and|between|by|for|from|in|into|of|on|or|over|to|with) /u;
 const PLURAL = /(?<=\p{L}{3}[^s])s$/u;
 const GENERAL: ReadonlySet<string> = new Set<string>([
   ...DEALS,

@@ -8,10 +8,8 @@ import type { ReportLabels } from './report-labels.ts';
 export interface DifferenceOutline {
   /** The id of its matter. */
   readonly matter: string | null;
-  /** "different numbers". */
-  readonly kind: string;
-  /** What the readings are of. */
-  readonly about: string;
+  /** "different numbers (piers)": in what, and what the readings are of where that is not the matter itself. */
+  readonly label: string;
   readonly readings: readonly ReadingOutline[];
 }
 
@@ -32,8 +30,7 @@ export function outlineDifferences(
 ): readonly DifferenceOutline[] {
   return differences.map(({ matter, kind, about, readings }) => ({
     matter,
-    kind: KINDS[kind],
-    about,
+    label: kind === 'status' ? KINDS[kind] : `${KINDS[kind]} (${about})`,
     readings: readings.map(({ article, reading, evidence }) => ({
       article,
       report: labelOf(article),
@@ -45,8 +42,8 @@ export function outlineDifferences(
 }
 
 /** A difference in one line. */
-export function differenceLine({ kind, about, readings }: DifferenceOutline): string {
-  return `${kind} (${about}): ${readings.map(({ report, reading }) => `${report}: ${reading}`).join('; ')}`;
+export function differenceLine({ label, readings }: DifferenceOutline): string {
+  return `${label}: ${readings.map(({ report, reading }) => `${report}: ${reading}`).join('; ')}`;
 }
 
 const KINDS: Readonly<Record<Difference['kind'], string>> = {

@@ -96,9 +96,13 @@ export function tellingLine({ report, passage, status, account }: Telling): stri
 }
 
 /** What is known of a matter beside its tellings, in one line. */
-export function factLine({ parties, reported, silent }: MatterOutline): string {
-  const facts = [parties.join(', '), reported, silent.length > 0 ? `not in ${silent.join(', ')}` : ''];
-  return facts.filter((fact) => fact !== '').join(' · ');
+export function factLine(matter: MatterOutline): string {
+  return [...(matter.parties.length > 0 ? [matter.parties.join(', ')] : []), coverage(matter)].join(' · ');
+}
+
+/** Who reports a matter and who is silent, in one line. */
+export function coverage({ reported, silent }: Pick<MatterOutline, 'reported' | 'silent'>): string {
+  return silent.length > 0 ? `${reported} · not in ${silent.join(', ')}` : reported;
 }
 
 const LEANING_TO_YES: readonly MatterState[] = ['agreed', 'in_principle', 'pledged'];

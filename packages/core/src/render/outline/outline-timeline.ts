@@ -16,10 +16,8 @@ export interface MomentOutline {
   readonly title: string;
   readonly state: MatterState;
   readonly word: string;
-  /** "reported" on that day, or "dated" to it. */
-  readonly of: string;
-  /** Labels of the reports that say so. */
-  readonly reports: readonly string[];
+  /** "reported by" whom on that day, or "dated in" which reports to it. */
+  readonly told: string;
 }
 
 /** The timeline of a dossier by days; what several reports say of one day is said once. */
@@ -45,16 +43,15 @@ export function outlineTimeline(
         title: titles.get(matter) ?? matter,
         state,
         word: stateWords[state].word,
-        of: OF[of],
-        reports: [...new Set(moments.map(({ article }) => labelOf(article)))],
+        told: `${TOLD[of]} ${[...new Set(moments.map(({ article }) => labelOf(article)))].join(', ')}`,
       };
     }),
   }));
 }
 
 /** A moment in one line, without its day. */
-export function momentLine({ title, word, of, reports }: MomentOutline): string {
-  return `${title}: ${word} (${of} ${of === OF.event ? 'in' : 'by'} ${reports.join(', ')})`;
+export function momentLine({ title, word, told }: MomentOutline): string {
+  return `${title}: ${word} (${told})`;
 }
 
-const OF: Readonly<Record<Moment['of'], string>> = { publication: 'reported', event: 'dated' };
+const TOLD: Readonly<Record<Moment['of'], string>> = { publication: 'reported by', event: 'dated in' };

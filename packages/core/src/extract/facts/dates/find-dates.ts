@@ -5,7 +5,8 @@ import type { Sentence, Token } from '../../../syntax/doc.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Placed } from '../placed.ts';
 import { dayOf } from './calendar.ts';
-import { DATE_FORMS, type DateForm } from './date-forms.ts';
+import type { DateForm } from './date-forms.ts';
+import { formsFrom } from './forms-by-first-word.ts';
 import { type DateParts, matchForm } from './match-form.ts';
 
 /** The dates of a sentence in reading order, read against the article's own; without that one, only those that name their year. */
@@ -39,9 +40,8 @@ export interface FormMatch {
 
 /** The form that takes most words from a token on, or null. */
 export function longestMatch(tokens: readonly Token[], at: number): FormMatch | null {
-  if (!MAY_BEGIN.test(tokens[at]!.text)) return null;
   let longest: FormMatch | null = null;
-  for (const form of DATE_FORMS) {
+  for (const form of formsFrom(tokens[at]!.text)) {
     if (form.after && !form.after.includes(tokens[at - 1]?.text.toLowerCase() ?? '')) continue;
     const match = matchForm(tokens, at, form.pattern);
     if (match !== null && isWhole(tokens, match.to, form) && (longest === null || match.to > longest.to))
@@ -49,9 +49,6 @@ export function longestMatch(tokens: readonly Token[], at: number): FormMatch | 
   }
   return longest;
 }
-
-/** Every date begins with a word or a number. */
-const MAY_BEGIN = /^[\p{L}\d]/u;
 
 /** "next weeks" names no week, "2030 workers" no year. */
 function isWhole(tokens: readonly Token[], to: number, { id }: DateForm): boolean {

@@ -1,0 +1,31 @@
+import type { Dossier, Matter } from '../../schema/dossier.ts';
+import { anchor } from '../anchor.ts';
+import { differenceLine } from '../outline/outline-differences.ts';
+import { coverage, type MatterOutline } from '../outline/outline-matters.ts';
+import { type Node, node, reference } from './node.ts';
+
+/** A matter as a schema.org Claim, with how it stands as its keyword. */
+export function claimNode(
+  { id, title, state, background, parties, mentions }: Matter,
+  outlined: MatterOutline,
+  articles: Dossier['articles'],
+): Node {
+  const telling = new Set(mentions.map(({ article }) => article));
+  const appearances = articles.filter((article) => telling.has(article.id));
+  const dated = appearances.filter(({ published }) => published !== null);
+  const first = dated.sort((one, other) => (one.published! < other.published! ? -1 : 1))[0];
+  const terms = [term(state, outlined.word), ...(background ? [term('background', 'background')] : [])];
+  return node('Claim', {
+    ...reference(anchor('matter', id)),
+    name: title,
+    keywords: terms,
+    description: [coverage(outlined), ...outlined.differences.map(differenceLine)],
+    about: parties.map((party) => reference(anchor('actor', party))),
+    appearance: appearances.map((article) => reference(anchor('report', article.id))),
+    firstAppearance: first && reference(anchor('report', first.id)),
+  });
+}
+
+function term(termCode: string, name: string): Node {
+  return node('DefinedTerm', { termCode, name });
+}

@@ -1,0 +1,52 @@
+/** A text and the lines of `key: value` between `---` that stood before it. */
+export interface FrontMatter {
+  /** Keys in small letters without separators; a list is joined with commas. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Where the text begins behind it. */
+  readonly end: number;
+}
+
+const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/u;
+/** Longer blocks are no front matter; in UTF-16 code units. */
+const LONGEST = 20_000;
+
+/** The front matter of a text in the simple form that writers use (YAML or TOML with one value a line); null without one. */
+export function frontMatter(text: string): FrontMatter | null {
+  const fence = FENCE.exec(text);
+  if (!fence) return null;
+  const mark = text.slice(0, 3);
+  const close = new RegExp(
+    String.raw`^${mark === '---' ? '(?:---|\\.\\.\\.)' : String.raw`\+\+\+`}[ \t]*(?:\r?\n|$)`,
+    'mu',
+  );
+  const rest = text.slice(fence[0].length, LONGEST);
+  const end = close.exec(rest);
+  if (!end) return null;
+  const fields = fieldsOf(rest.slice(0, end.index).split(/\r?\n/u));
+  return fields.size === 0 ? null : { fields, end: fence[0].length + end.index + end[0].length };
+}
+
+function fieldsOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  let last = '';
+  for (const line of lines) {
+    const pair = /^([A-Za-z][\w .-]{0,60}?)\s*[:=]\s*(.*)$/u.exec(line);
+    const item = /^\s*-\s+(.+)$/u.exec(line)?.[1];
+    if (pair) {
+      last = pair[1]!.toLowerCase().replace(/[^a-z\d]/gu, '');
+      fields.set(last, plain(pair[2]!));
+    } else if (item && last !== '') {
+      fields.set(last, [fields.get(last), plain(item)].filter(Boolean).join(', '));
+    }
+  }
+  return fields;
+}
+
+/** Without quotation marks and brackets around it. */
+function plain(value: string): string {
+  const trimmed = value.trim();
+  const quoted = /^(["'])(.*)\1$/u.exec(trimmed)?.[2];
+  if (quoted !== undefined) return quoted;
+  const list = /^\[(.*)\]$/u.exec(trimmed)?.[1];
+  return list === undefined ? trimmed : list.split(',').map(plain).join(', ');
+}

@@ -1,0 +1,27 @@
+import { marked } from 'marked';
+import { composeArticle } from '../article/compose-article.ts';
+import { fieldsFound } from '../article/fields-found.ts';
+import type { Reading } from '../article/read-article.ts';
+import { readFragment } from '../html/read-fragment.ts';
+import type { Source } from '../source/source.ts';
+import { frontMatter } from './front-matter.ts';
+
+/** A text in Markdown, without its marks; the first heading is the headline where the front matter names none. */
+export function readMarkdown({ text, options }: Source): Reading {
+  const matter = frontMatter(text);
+  const html = marked.parse(text.slice(matter?.end ?? 0), { async: false, gfm: true });
+  const fields = fieldsFound(matter?.fields ?? new Map());
+  const { story, headline, captions } = readFragment(html);
+  return {
+    articles: [
+      composeArticle({
+        ...fields,
+        headline: fields.headline ?? headline,
+        url: fields.url ?? options.url,
+        story,
+        captions,
+      }),
+    ],
+    notes: [],
+  };
+}
