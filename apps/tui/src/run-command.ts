@@ -1,7 +1,8 @@
-import { type Analysis, compileDossier } from '@parley/core';
+import { type Analysis, compareDossiers, compileDossier } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { helpText } from './command/help-text.ts';
-import { parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { type DiffCommand, parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import { readDossier } from './command/read-dossier.ts';
 import { readWordsFile } from './command/read-words-file.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
@@ -12,6 +13,7 @@ import { CannotWrite, printToFile } from './output/print-to-file.ts';
 import { withProgress } from './output/with-progress.ts';
 import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
+import { printDiff } from './report/print-diff.ts';
 import { printExplanations } from './report/print-explanations.ts';
 import { printReport } from './report/print-report.ts';
 import { showDossier } from './terminal/show-dossier.ts';
@@ -24,12 +26,20 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       await print(command.name === 'help' ? helpText() : `${manifest.version}\n`);
       return exitCode.done;
     }
-    return await readAndShow(command);
+    return command.name === 'diff' ? await compare(command) : await readAndShow(command);
   } catch (error) {
     if (!(error instanceof WrongUsage || error instanceof CannotWrite)) throw error;
     complain(error.message);
     return error instanceof WrongUsage ? exitCode.wrongUsage : exitCode.error;
   }
+}
+
+async function compare({ before, after, format, output, words }: DiffCommand): Promise<number> {
+  const options = words === null ? {} : { words: await readWordsFile(words) };
+  const [one, other] = [await readDossier(before, options), await readDossier(after, options)];
+  if (one === null || other === null) return exitCode.error;
+  await printDiff(compareDossiers(one, other), format, output === null ? print : printToFile(output));
+  return exitCode.done;
 }
 
 async function readAndShow(command: ReadingCommand): Promise<number> {
@@ -55,6 +65,11 @@ async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>):
   for await (const analysis of analyses) read.push(analysis);
   if (read.length === 0) return exitCode.done;
   if (command.name === 'open') return showDossier(read);
+  if (command.name === 'since') {
+    const known = read.filter(({ article }) => (article.published ?? '') < command.date);
+    await printDiff(compareDossiers(compileDossier(known), compileDossier(read)), command.format, write);
+    return exitCode.done;
+  }
   await printReport(compileDossier(read), read, command.format, write);
   return exitCode.done;
 }

@@ -11,6 +11,7 @@ Usage
   parley [PATH|-]…           the dashboard on a terminal, else the text report
   parley report [PATH|-]…    one report of all articles together
   parley extract [PATH|-]…   the findings of each article by itself
+  parley diff OLD NEW        what changed between two dossiers, or paths of articles
   parley explain [PATH|-]…   what each finding rests on, and why it stands
 
 PATH is a file, a folder (read with all below it, READMEs aside) or a glob.
@@ -24,6 +25,7 @@ ${options.map(optionLine).join('\n')}
 Formats (the first is the default)
   report   ${formats.report.join(', ')}
   extract  ${formats.extract.join(', ')}
+  diff     ${formats.diff.join(', ')}
   explain  ${formats.explain.join(', ')}
 
 Examples

@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
-import { type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
+import { type DiffFormat, type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
 import { nearest } from './nearest.ts';
 import { options } from './options.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What a command line asks for. */
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | ReadingCommand;
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | DiffCommand | ReadingCommand;
+
+/** A command that compares: two dossiers, or files or folders of articles. */
+export interface DiffCommand {
+  readonly name: 'diff';
+  readonly before: string;
+  readonly after: string;
+  readonly format: DiffFormat;
+  readonly output: string | null;
+  readonly words: string | null;
+}
 
 /** A command that reads articles; `open` is the one that no word asks for. */
 export type ReadingCommand = {
@@ -21,6 +31,7 @@ export type ReadingCommand = {
   | { readonly name: 'report'; readonly format: ReportFormat }
   | { readonly name: 'extract'; readonly format: ExtractFormat }
   | { readonly name: 'explain' }
+  | { readonly name: 'since'; readonly date: string; readonly format: DiffFormat }
 );
 
 /**
@@ -40,14 +51,28 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.version === true) return { name: 'version' };
 
   const [first] = positionals;
-  const name = first === 'report' || first === 'extract' || first === 'explain' ? first : 'open';
+  const name =
+    first === 'report' || first === 'extract' || first === 'explain' || first === 'diff' ? first : 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
   const output = typeof values.output === 'string' ? values.output : null;
   const words = typeof values.words === 'string' ? values.words : null;
   const reading = { inputs, failEmpty: values['fail-empty'] === true, output, words };
   const format = typeof values.format === 'string' ? values.format : undefined;
+  if (values.since !== undefined && name !== 'report') {
+    throw new WrongUsage('--since needs a command: parley report --since DATE …');
+  }
   switch (name) {
+    case 'diff': {
+      const [before, after, ...more] = inputs;
+      if (before === undefined || after === undefined || more.length > 0) {
+        throw new WrongUsage('diff compares two: parley diff OLD NEW');
+      }
+      return { name, before, after, format: chooseFormat(name, format), output, words };
+    }
     case 'report':
+      if (typeof values.since === 'string') {
+        return { name: 'since', date: day(values.since), format: chooseFormat('diff', format), ...reading };
+      }
       return { name, format: chooseFormat(name, format), ...reading };
     case 'extract':
       return { name, format: chooseFormat(name, format), ...reading };
@@ -100,6 +125,12 @@ function chooseFormat<Name extends keyof typeof formats>(
   const format = typed === undefined ? known[0] : known.find((name) => name === typed);
   if (format !== undefined) return format;
   throw new WrongUsage(`"${typed}" is no format of parley ${command}: choose ${known.join(' or ')}`);
+}
+
+/** @throws WrongUsage for what is no day of the calendar. */
+function day(typed: string): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(typed) && !Number.isNaN(Date.parse(typed))) return typed;
+  throw new WrongUsage(`--since takes a day such as 2026-05-31, not "${typed}"`);
 }
 
 /** The command that prints a format; the report where none does. */

@@ -11,7 +11,9 @@ const SAME_TITLE = 0.6;
  * the new dossier's matters, then of what was dropped.
  */
 export function compareDossiers(before: Dossier, after: Dossier): DossierDiff {
-  const [told, telling] = [before, after].map(({ matters }) => matters.filter(({ background }) => !background));
+  const [told, telling] = [before, after].map(({ matters }) =>
+    matters.filter(({ background }) => !background),
+  );
   const former = pairMatters(told!, telling!);
   const kept = new Set(former.values());
   const [had, has] = [before, after].map(({ articles }) => articles.map(({ id }) => id));
@@ -20,7 +22,9 @@ export function compareDossiers(before: Dossier, after: Dossier): DossierDiff {
     articles: { added: without(has!, had!), removed: without(had!, has!) },
     changes: [
       ...telling!.flatMap((matter) => changeOf(former.get(matter) ?? null, matter)),
-      ...told!.filter((matter) => !kept.has(matter)).map((matter) => change('dropped', matter, matter.state, null)),
+      ...told!
+        .filter((matter) => !kept.has(matter))
+        .map((matter) => change('dropped', matter, matter.state, null)),
     ],
   };
 }
@@ -102,7 +106,9 @@ function bySharing(
 }
 
 function tellingsOf({ mentions }: Matter): ReadonlySet<string> {
-  return new Set(mentions.map(({ article, evidence }) => `${article}\n${evidence[0]?.start}\n${evidence[0]?.text}`));
+  return new Set(
+    mentions.map(({ article, evidence }) => `${article}\n${evidence[0]?.start}\n${evidence[0]?.text}`),
+  );
 }
 
 function titleStems({ title }: Matter): ReadonlySet<string> {
