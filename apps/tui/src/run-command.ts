@@ -2,7 +2,6 @@ import { type Analysis, compareDossiers, compileDossier } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { helpText } from './command/help-text.ts';
 import { type DiffCommand, parseCommand, type ReadingCommand } from './command/parse-command.ts';
-import { readDossier } from './command/read-dossier.ts';
 import { readWordsFile } from './command/read-words-file.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
@@ -16,6 +15,7 @@ import { printAnalyses } from './report/print-analyses.ts';
 import { printDiff } from './report/print-diff.ts';
 import { printExplanations } from './report/print-explanations.ts';
 import { printReport } from './report/print-report.ts';
+import { readDossier } from './report/read-dossier.ts';
 import { showDossier } from './terminal/show-dossier.ts';
 
 /** Do what the arguments ask for; the exit code comes back. */

@@ -11,7 +11,7 @@ Usage
   parley [PATH|-]…           the dashboard on a terminal, else the text report
   parley report [PATH|-]…    one report of all articles together
   parley extract [PATH|-]…   the findings of each article by itself
-  parley diff OLD NEW        what changed between two dossiers, or paths of articles
+  parley diff OLD NEW        what changed between two dossiers or paths
   parley explain [PATH|-]…   what each finding rests on, and why it stands
 
 PATH is a file, a folder (read with all below it, READMEs aside) or a glob.

@@ -16,7 +16,7 @@ export const options: readonly Option[] = [
   },
   { name: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of standard output' },
   { name: 'words', value: 'FILE', help: 'parties, cues and topics of your own, as JSON' },
-  { name: 'since', value: 'DATE', help: 'report what changed with the articles from DATE on' },
+  { name: 'since', value: 'DATE', help: 'report what changed from DATE (YYYY-MM-DD) on' },
   { name: 'fail-empty', help: 'end with code 3 when nothing at all was found' },
   { name: 'help', short: 'h', help: 'print this help' },
   { name: 'version', short: 'v', help: 'print the version' },

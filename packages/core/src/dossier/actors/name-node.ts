@@ -55,11 +55,11 @@ export function nameNode(key: string, variants: readonly Variant[]): NameNode {
   };
 }
 
-/** The string that occurs most; of several the longest, then the first by its characters. */
+/** The string that occurs most; of several the longest, then the last by its characters: "Lü", not "Lu". */
 export function commonest(strings: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const string of strings) counts.set(string, (counts.get(string) ?? 0) + 1);
   return [...counts].sort(
-    ([one, count], [other, often]) => often - count || other.length - one.length || (one < other ? -1 : 1),
+    ([one, count], [other, often]) => often - count || other.length - one.length || (one > other ? -1 : 1),
   )[0]![0];
 }

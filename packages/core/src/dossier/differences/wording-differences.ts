@@ -14,26 +14,30 @@ export interface ToldQuote {
 interface Worded {
   readonly told: ToldQuote;
   readonly words: readonly string[];
+  /** The stems of the words that tell something, in their order. */
+  readonly inOrder: readonly string[];
   readonly stems: ReadonlySet<string>;
 }
 
-/** Words in a row that more quotes than this have are a speaker's habit, and show no quotation. */
+/** Two words in a row that more quotes than this have are a speaker's habit, and show no quotation. */
 const HABIT = 12;
 /** The share of both quotes' content words that they have in common, from which they are one quotation. */
 const ONE_QUOTATION = 0.6;
 
 /**
- * Quotations that two stories give of one speaker in other words: most of both alike, or the same three words in a row
- * after another adjective ("wrong" and "erroneous perception of the treaty"); at least one has quotation marks.
+ * Quotations that two stories give of one speaker in other words: most of both alike, or the same two words in a row
+ * behind another one ("wrong" and "erroneous perception of the treaty"); at least one has quotation marks.
  */
 export function wordingDifferences(quotes: readonly ToldQuote[]): readonly Difference[] {
   const worded = quotes.map((told): Worded => {
     const text = told.quote.content.map((piece) => piece.text).join(' ');
-    return { told, words: wordsOf(text), stems: new Set(contentStems(text)) };
+    const words = wordsOf(text);
+    const inOrder = words.flatMap((word) => contentStems(word));
+    return { told, words, inOrder, stems: new Set(inOrder) };
   });
   const bySequence = new Map<string, Worded[]>();
   for (const quote of worded) {
-    for (const sequence of sequences(quote.words)) {
+    for (const sequence of sequences(quote.inOrder)) {
       const key = `${quote.told.speaker}\n${sequence}`;
       bySequence.set(key, [...(bySequence.get(key) ?? []), quote]);
     }
@@ -56,10 +60,9 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Three words in a row, one of them at least telling something. */
-function sequences(words: readonly string[]): ReadonlySet<string> {
-  const all = words.slice(0, -2).map((_, at) => words.slice(at, at + 3).join(' '));
-  return new Set(all.filter((sequence) => contentStems(sequence).length > 1));
+/** Two words next to each other, those between that tell nothing aside. */
+function sequences(stems: readonly string[]): ReadonlySet<string> {
+  return new Set(stems.slice(0, -1).map((stem, at) => `${stem} ${stems[at + 1]!}`));
 }
 
 function isReworded(one: Worded, other: Worded): boolean {
@@ -77,22 +80,18 @@ function isWithin(words: readonly string[], whole: readonly string[]): boolean {
   return ` ${whole.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
-/** Whether both have the same words in a row up to the end of one, behind different words that stand in quotation marks. */
+/** Whether both have the same two words in a row behind different ones, of which one opens what is in quotation marks. */
 function hasOtherAdjective(one: Worded, other: Worded): boolean {
-  return [...sequences(one.words)].some((sequence) => {
-    const [before, beforeOther] = [one.words, other.words].map((words) => wordBefore(words, sequence));
+  return [...sequences(one.inOrder)].some((sequence) => {
+    const [before, beforeOther] = [one.inOrder, other.inOrder].map((stems) => stemBefore(stems, sequence));
     if (before === undefined || beforeOther === undefined || before === beforeOther) return false;
-    if (contentStems(`${before} ${beforeOther}`).length < 2) return false;
-    return [
-      [one, before],
-      [other, beforeOther],
-    ].some(([quote, word]) => isQuotedWord(quote as Worded, word as string));
+    return isQuotedWord(one, before) || isQuotedWord(other, beforeOther);
   });
 }
 
-function wordBefore(words: readonly string[], sequence: string): string | undefined {
-  const at = words.findIndex((_, place) => words.slice(place, place + 3).join(' ') === sequence);
-  return words[at - 1];
+function stemBefore(stems: readonly string[], sequence: string): string | undefined {
+  const at = stems.findIndex((stem, place) => `${stem} ${stems[place + 1]}` === sequence);
+  return stems[at - 1];
 }
 
 /** Whether the word follows an opening quotation mark. */

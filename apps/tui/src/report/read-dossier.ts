@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Analysis, type AnalyzeOptions, compileDossier, Dossier } from '@parley/core';
 import { analyzeInputs } from '../inputs/analyze-inputs.ts';
 import { complain } from '../output/complain.ts';
-import { countOutcome, type Outcome } from '../report/outcome.ts';
+import { countOutcome, type Outcome } from './outcome.ts';
 
 /**
  * The dossier that a path stands for: a file that `parley report --format json` wrote, or else articles, which are read.
