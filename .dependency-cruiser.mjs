@@ -23,6 +23,7 @@ const dashboard = [
     ],
   ],
   ['sources', ['model', 'status.ts']],
+  ['spoken', ['text', 'model', 'filter', 'present', 'state', 'sources']],
   ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
 ];
 const apiLayers = [
@@ -30,7 +31,7 @@ const apiLayers = [
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
-  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [
@@ -41,6 +42,7 @@ const apiLayers = [
       'shapes',
       'middleware',
       'request',
+      'security',
       'problems',
       'digest.ts',
       'limits.ts',
@@ -120,18 +122,26 @@ const layers = [
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`]],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    [`${tui}/command/nearest.ts`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
+    [`${tui}/command/nearest.ts`, `${tui}/report`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
   ]),
+  [
+    `${tui}/reader`,
+    [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
+  ],
   ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
-  [`${tui}/terminal`, [`${tui}/output`, `${tui}/report`, `${tui}/dashboard`]],
+  [`${tui}/config`, [`${tui}/command`, `${tui}/dashboard/keys.ts`, `${tui}/dashboard/key-names.ts`]],
+  [
+    `${tui}/terminal`,
+    [`${tui}/command`, `${tui}/config`, `${tui}/output`, `${tui}/report`, `${tui}/dashboard`],
+  ],
 ];
 
 const packages = '^(packages|apps)/';
 const tests = String.raw`\.test\.tsx?$`;
-const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker)\.ts$)`;
+const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker|back-up)\.ts$)`;
 
 export default {
   forbidden: [

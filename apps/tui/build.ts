@@ -22,6 +22,7 @@ const { metafile } = await build({
   target: 'node20',
   format: 'esm',
   jsx: 'automatic',
+  minify: true,
   legalComments: 'external',
   metafile: true,
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },

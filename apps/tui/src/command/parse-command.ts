@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
 import { type DiffFormat, type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
+import { commands } from './commands.ts';
+import { type Shell, shells } from './completion.ts';
 import { nearest } from './nearest.ts';
 import { options } from './options.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What a command line asks for. */
-export type Command = { readonly name: 'help' } | { readonly name: 'version' } | DiffCommand | ReadingCommand;
+export type Command =
+  | { readonly name: 'help' | 'version' | 'config' | 'man' }
+  | { readonly name: 'completion'; readonly shell: Shell }
+  | DiffCommand
+  | ReadingCommand;
 
 /** A command that compares: two dossiers, or files or folders of articles. */
 export interface DiffCommand {
@@ -15,6 +21,17 @@ export interface DiffCommand {
   readonly format: DiffFormat;
   readonly output: string | null;
   readonly words: string | null;
+}
+
+/** How the dashboard is asked for; what is absent is as the settings say. */
+export interface DashboardFlags {
+  readonly api?: string;
+  readonly color?: string;
+  readonly background?: string;
+  readonly ascii?: boolean;
+  readonly mouse?: boolean;
+  readonly watch?: boolean;
+  readonly screenReader?: boolean;
 }
 
 /** A command that reads articles; `open` is the one that no word asks for. */
@@ -27,7 +44,7 @@ export type ReadingCommand = {
   /** Path of a file with the user's own words; null without one. */
   readonly words: string | null;
 } & (
-  | { readonly name: 'open' }
+  | { readonly name: 'open'; readonly flags: DashboardFlags }
   | { readonly name: 'report'; readonly format: ReportFormat }
   | { readonly name: 'extract'; readonly format: ExtractFormat }
   | { readonly name: 'explain' }
@@ -51,8 +68,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.version === true) return { name: 'version' };
 
   const [first] = positionals;
-  const name =
-    first === 'report' || first === 'extract' || first === 'explain' || first === 'diff' ? first : 'open';
+  const name = commandNames.find((word) => word === first) ?? 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
   const output = typeof values.output === 'string' ? values.output : null;
   const words = typeof values.words === 'string' ? values.words : null;
@@ -61,6 +77,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.since !== undefined && name !== 'report') {
     throw new WrongUsage('--since needs a command: parley report --since DATE …');
   }
+  if (name !== 'open') checkForDashboard(tokens, name);
   switch (name) {
     case 'diff': {
       const [before, after, ...more] = inputs;
@@ -79,12 +96,21 @@ export function parseCommand(args: readonly string[]): Command {
     case 'explain':
       chooseFormat(name, format);
       return { name, ...reading };
+    case 'completion':
+      return { name, shell: chooseShell(inputs) };
+    case 'config':
+      if (values.print === true) return { name };
+      throw new WrongUsage('parley config --print shows the settings and their file');
+    case 'man':
+      return { name };
     case 'open':
       if (output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
-      if (format === undefined) return { name, ...reading };
+      if (format === undefined) return { name, flags: flagsOf(values), ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }
 }
+
+const commandNames = commands.map(({ name }) => name).filter((name) => name !== '');
 
 const parseOptions = Object.fromEntries(
   options.map(({ name, short, value }) => [
@@ -115,6 +141,39 @@ function checkOption({
   if (option.value !== undefined && value === undefined) {
     throw new WrongUsage(`--${name} needs a value: --${name} ${option.value}`);
   }
+  if (value !== undefined && option.choices && !option.choices.includes(value)) {
+    throw new WrongUsage(`--${name} is ${option.choices.join(', ')}, not "${value}"`);
+  }
+}
+
+/** Options of the dashboard mean nothing to the other commands. */
+function checkForDashboard(tokens: readonly { kind: string; name?: string }[], command: string): void {
+  for (const { kind, name } of tokens) {
+    if (kind !== 'option') continue;
+    if (options.some((option) => option.name === name && option.dashboard)) {
+      throw new WrongUsage(`--${name} is for the dashboard, not for parley ${command}: parley --${name} …`);
+    }
+  }
+}
+
+function flagsOf(values: Readonly<Record<string, unknown>>): DashboardFlags {
+  const text = (name: string) => (typeof values[name] === 'string' ? { [name]: values[name] } : {});
+  const flag = (name: string, key = name) => (values[name] === true ? { [key]: true } : {});
+  return {
+    ...text('api'),
+    ...text('color'),
+    ...text('background'),
+    ...flag('ascii'),
+    ...flag('mouse'),
+    ...flag('watch'),
+    ...flag('screen-reader', 'screenReader'),
+  };
+}
+
+function chooseShell([typed]: readonly string[]): Shell {
+  const shell = shells.find((name) => name === typed);
+  if (shell !== undefined) return shell;
+  throw new WrongUsage(`parley completion needs a shell: ${shells.join(', ')}`);
 }
 
 function chooseFormat<Name extends keyof typeof formats>(

@@ -77,7 +77,7 @@ test('Ctrl-Z asks for the terminal to be given back, and keeps the place', async
 function open() {
   const onExit = vi.fn<(code: number) => void>();
   const onEffect = vi.fn<(effect: Effect) => void>();
-  const store = createStore({ dossier, analyses, failures: [], status: ready }, keys, onEffect);
+  const store = createStore({ dossier, analyses, failures: [], status: ready }, { keys, onEffect });
   const { stdin, lastFrame } = render(
     <Dashboard store={store} keys={keys} look={look} onReady={() => undefined} onExit={onExit} />,
   );

@@ -1,3 +1,5 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../testing/run-parley.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -100,6 +102,19 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
     await terminal.shows('parley: 5 agreements');
   });
 
+  test('a stop from outside gives the terminal back as well', async () => {
+    terminal = startTmux(['bash', '--norc', '-i'], size, { PS1: 'shell> ' });
+    terminal.press(`'${process.execPath}' '${ferry}'`, 'Enter');
+    await terminal.shows('q quit');
+    terminal.killProgram('SIGTSTP');
+    await terminal.shows('Stopped');
+    expect(terminal.screen()).not.toContain('Agreements');
+    terminal.press('fg', 'Enter');
+    await terminal.shows('Agreements (5)');
+    terminal.press('q');
+    await terminal.shows('parley: 5 agreements');
+  });
+
   test('Ctrl-C interrupts', async () => {
     terminal = open(ferry);
     await terminal.shows('q quit');
@@ -114,11 +129,86 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
     expect(terminal.screen()).not.toContain('Agreements');
   });
 
+  test('a terminal that goes away ends the program', async () => {
+    terminal = startTmux(['bash', '--norc', '-i'], size, { PS1: 'shell> ' });
+    terminal.press(`'${process.execPath}' '${ferry}'`, 'Enter');
+    await terminal.shows('q quit');
+    const program = terminal.programs();
+    terminal.close();
+    terminal = undefined;
+    await expect.poll(() => program.filter(isAlive), { timeout: 10_000 }).toEqual([]);
+  });
+
+  test('the editor gets the terminal at the line of the evidence, and gives it back', async () => {
+    const folder = temporaryFolder({
+      'one.txt': 'Ferry talks.\n\nNorland and Sudria agreed on Tuesday to reopen the ferry line.\n',
+      editor: '#!/bin/sh\necho "editing $1 $(basename "$2")"; read answer\n',
+    });
+    chmodSync(join(folder, 'editor'), 0o755);
+    terminal = startTmux([process.execPath, bundle, join(folder, 'one.txt')], size, {
+      EDITOR: join(folder, 'editor'),
+    });
+    await terminal.shows('1 report ');
+    terminal.press('Enter', 'e');
+    await terminal.shows('editing +3 one.txt');
+    expect(terminal.screen()).not.toContain('Evidence');
+    terminal.press('Enter');
+    await terminal.shows('Evidence 1/1');
+  });
+
+  test('what changes is read again while it is watched, and the last good data stay', async () => {
+    const talks = 'Norland and Sudria agreed on Tuesday to reopen the ferry line.\n';
+    const folder = temporaryFolder({ 'one.txt': talks });
+    terminal = startTmux([process.execPath, bundle, folder, '--watch'], size);
+    await terminal.shows('1 report · 0 quotes · watching');
+    writeFileSync(join(folder, 'two.txt'), 'Norland and Eastland signed a treaty on fishing on Monday.\n');
+    await terminal.shows('2 reports');
+    rmSync(join(folder, 'two.txt'));
+    await terminal.shows('1 report ');
+    writeFileSync(join(folder, 'one.txt'), Buffer.from([0xff, 0x00, 0x01]));
+    await terminal.shows('1 not read');
+    expect(terminal.screen()).toContain('1 report ');
+    writeFileSync(join(folder, 'one.txt'), talks.replace('ferry', 'railway'));
+    await terminal.shows('railway');
+    rmSync(folder, { recursive: true });
+    await terminal.shows('showing the last good data');
+    expect(terminal.screen()).toContain('railway');
+    mkdirSync(folder);
+  });
+
+  test('an export is written where the command was started', async () => {
+    const folder = temporaryFolder({
+      'one.txt': 'Norland and Sudria agreed on Tuesday to reopen the ferry line.\n',
+    });
+    const command = 'cd "$0" && exec "$@"';
+    terminal = startTmux(['sh', '-c', command, folder, process.execPath, bundle, 'one.txt'], size);
+    await terminal.shows('1 report ');
+    terminal.press('x', 'j', 'Enter');
+    await terminal.shows('written: parley-board.md');
+    expect(readFileSync(join(folder, 'parley-board.md'), 'utf8')).toContain('ferry line');
+  });
+
+  test('a screen reader gets numbered lines that are only ever added', async () => {
+    const folder = temporaryFolder({
+      'one.txt': 'Norland and Sudria agreed on Tuesday to reopen the ferry line.\n',
+    });
+    terminal = startTmux([process.execPath, bundle, folder, '--screen-reader'], size);
+    await terminal.shows('1. Agreements, 1');
+    terminal.press('1', 'Enter');
+    await terminal.shows('1. reopen');
+    terminal.press('1', 'Enter');
+    terminal.press('1', 'Enter');
+    await terminal.shows('Evidence: Norland and Sudria agreed');
+    expect(terminal.screen()).toContain('1. Agreements, 1');
+    expect(terminal.screen()).not.toMatch(/[┏━┃│┌]/u);
+    terminal.press('q', 'Enter');
+    expect(await terminal.ended()).toBe(0);
+  });
+
   test('the published command opens it on a folder of articles', async () => {
     const texts = ferryTalks().analyses.map(({ id, article }) => [`${id}.txt`, article.text] as const);
     terminal = startTmux([process.execPath, bundle, temporaryFolder(Object.fromEntries(texts))], size);
-    await terminal.shows('q quit');
-    expect(terminal.screen()).toContain('3 reports');
+    await terminal.shows('3 reports');
     terminal.press('?');
     await terminal.shows('Keys of the board');
     terminal.press('Escape');
@@ -136,7 +226,7 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
 function program(before: string): string {
   return `
     import { openDashboard } from './open-dashboard.tsx';
-    import { fixedSource } from './sources/fixed-source.ts';
+    import { fixedSource } from './testing/fixed-source.ts';
     import { ferryTalks } from './testing/fixture.ts';
     ${before}
     const { dossier, analyses } = ferryTalks();
@@ -144,6 +234,14 @@ function program(before: string): string {
     const { code } = await openDashboard({ source, input: process.stdin, output: process.stdout });
     process.exitCode = code;
   `;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function trimmed(screen: string): string {

@@ -30,10 +30,20 @@ export interface Store {
   readonly tell: (message: Message) => void;
 }
 
-/** A store that begins with a reading. `onEffect` is called with whatever a key asks for outside the dashboard. */
-export function createStore(first: Reading, keys: Keys, onEffect: (effect: Effect) => void): Store {
+/** What a store is given. */
+export interface StoreOptions {
+  readonly keys: Keys;
+  /** Whether the mouse works from the start. */
+  readonly mouse?: boolean;
+  /** Called with whatever a key asks for outside the dashboard. */
+  readonly onEffect: (effect: Effect) => void;
+}
+
+/** A store that begins with a reading. */
+export function createStore(first: Reading, { keys, mouse = false, onEffect }: StoreOptions): Store {
   let reading = first;
-  let frame = firstFrame(first);
+  let frame = firstFrame(first, mouse);
+  let touched = false;
   const listeners = new Set<() => void>();
   const show = (next: Frame) => {
     frame = next;
@@ -46,6 +56,7 @@ export function createStore(first: Reading, keys: Keys, onEffect: (effect: Effec
       return () => listeners.delete(onFrame);
     },
     press: (key, terminal) => {
+      touched = true;
       const { state, effect } = press(frame.state, key, { ...frame, terminal, keys });
       if (state !== frame.state) show(withState(frame, state));
       if (effect) onEffect(effect);
@@ -54,15 +65,16 @@ export function createStore(first: Reading, keys: Keys, onEffect: (effect: Effec
       const sameData = next.dossier === reading.dossier && next.failures === reading.failures;
       reading = next;
       if (sameData) show({ ...frame, status: next.status });
-      else show(withModel(frame, buildModel(next.dossier, next.analyses, next.failures), next.status));
+      else
+        show(withModel(frame, buildModel(next.dossier, next.analyses, next.failures), next.status, touched));
     },
     tell: (message) => show({ ...frame, state: { ...frame.state, message } }),
   };
 }
 
-function firstFrame({ dossier, analyses, failures, status }: Reading): Frame {
+function firstFrame({ dossier, analyses, failures, status }: Reading, mouse: boolean): Frame {
   const model = buildModel(dossier, analyses, failures);
-  return { model, shown: model, state: initialState(model), status };
+  return { model, shown: model, state: { ...initialState(model), mouse }, status };
 }
 
 function withState(frame: Frame, state: DashboardState): Frame {
@@ -70,16 +82,11 @@ function withState(frame: Frame, state: DashboardState): Frame {
   return { ...frame, state, shown };
 }
 
-function withModel(frame: Frame, model: DashboardModel, status: Status): Frame {
+function withModel(frame: Frame, model: DashboardModel, status: Status, touched: boolean): Frame {
   const shown = shownModel(model, frame.state.filter);
-  const untouched = isEmpty(frame.model) && frame.state.screens.length === 1;
-  // The first matters decide on which side of the board the reader begins.
-  const state = untouched
-    ? { ...frame.state, focus: { ...frame.state.focus, board: initialState(model).focus.board } }
-    : keepPlace(frame.state, frame.shown, shown);
+  // Until a key is pressed there is no place to keep: the first entry stays selected, on the side that has one.
+  const state = touched
+    ? keepPlace(frame.state, frame.shown, shown)
+    : { ...frame.state, focus: initialState(model).focus };
   return { model, shown, state, status };
-}
-
-function isEmpty({ columns }: DashboardModel): boolean {
-  return columns.agreements.length + columns.unresolved.length === 0;
 }

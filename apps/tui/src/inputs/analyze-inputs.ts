@@ -3,6 +3,7 @@ import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
 import type { Failure } from './failure.ts';
 import { findSources } from './find-sources.ts';
 import { readArticles } from './read-articles.ts';
+import { twice } from './twice.ts';
 
 /** Find, read and analyze the articles that the inputs stand for, one after another. Ids are unique. */
 export async function* analyzeInputs(
@@ -25,12 +26,4 @@ export async function* analyzeInputs(
     // Lets Ctrl-C through between two articles.
     await setImmediate();
   }
-}
-
-function twice(input: string, id: string, holder: string): Failure {
-  return {
-    input,
-    reason: `has the same id as ${holder} ("${id}")`,
-    remedy: 'give each article an id of its own',
-  };
 }

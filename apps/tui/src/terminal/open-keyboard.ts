@@ -1,5 +1,5 @@
 import { openSync } from 'node:fs';
-import { ReadStream } from 'node:tty';
+import { isatty, ReadStream } from 'node:tty';
 
 /**
  * The keyboard of the terminal that standard output shows on, also when an article came from standard input.
@@ -7,7 +7,8 @@ import { ReadStream } from 'node:tty';
  */
 export function openKeyboard(): ReadStream | null {
   if (!process.stdout.isTTY || process.env.TERM === 'dumb') return null;
-  if (process.stdin.isTTY && !process.stdin.readableEnded) return process.stdin;
+  // A pipe on standard input is left alone: asking `process.stdin` would make it refuse other readers.
+  if (isatty(0)) return process.stdin;
   try {
     return new ReadStream(openSync('/dev/tty', 'r'));
   } catch {

@@ -52,7 +52,7 @@ export async function perform(effect: Effect, outside: Outside): Promise<Message
 }
 
 /** Clicks and the wheel, in the form that has no limit of columns. */
-const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
+export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';
 export const MOUSE_OFF = '\u001b[?1006l\u001b[?1000l';
 
 function copied(

@@ -1,13 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type ArticleTexts,
-  renderCsv,
-  renderJson,
-  renderMarkdown,
-  renderMatrixCsv,
-  renderText,
-} from '@parley/core';
+import { type ArticleTexts, renderJson, renderMatrixCsv } from '@parley/core';
+import { renderReport } from '../../report/render-report.ts';
 import type { Effect, Exported } from '../state/effect.ts';
 import type { ExportFormat } from '../state/export-formats.ts';
 
@@ -32,20 +26,16 @@ export async function writeExport(
   }
 }
 
-/** What is exported, in a format. */
+/** What is exported, in a format. A table is one in CSV and JSON. */
 export function exportText(
   { name }: ExportFormat,
   { dossier, matrix }: Exported,
   texts: ArticleTexts,
 ): string {
-  switch (name) {
-    case 'md':
-      return renderMarkdown(dossier, { texts });
-    case 'csv':
-      return matrix ? renderMatrixCsv(matrix) : renderCsv(dossier);
-    case 'json':
-      return `${renderJson(matrix ?? dossier, 2)}\n`;
-    default:
-      return renderText(dossier, { texts, width: 80 });
-  }
+  if (matrix && name === 'csv') return renderMatrixCsv(matrix);
+  if (matrix && name === 'json') return `${renderJson(matrix, 2)}\n`;
+  return renderReport(dossier, texts, name, WIDTH);
 }
+
+/** Columns of a text for whoever opens the file. */
+const WIDTH = 80;

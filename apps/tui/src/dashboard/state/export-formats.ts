@@ -1,6 +1,8 @@
+import type { ReportFormat } from '../../report/formats.ts';
+
 /** A form that a view can be exported in. */
 export interface ExportFormat {
-  readonly name: string;
+  readonly name: ReportFormat;
   readonly extension: string;
   readonly help: string;
 }

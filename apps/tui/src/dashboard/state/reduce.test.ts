@@ -213,6 +213,16 @@ test('q quits from the board with 0, Ctrl-C from anywhere with 130, and nothing 
   expect(pressAll(model, terminal, ['j'], state).state).toBe(state);
 });
 
+test('a click selects, and a second one opens', () => {
+  expect(selected(typed(['click-5-5']))).toBe(2);
+  expect(typed(['click-60-4']).focus.board).toBe('unresolved');
+  expect(detail(['click-5-5', 'click-5-5']).subject.id).toBe('pilots');
+  const state = initialState(model);
+  for (const nowhere of ['click-5-1', 'click-5-9', 'click-5-24', 'click-200-5']) {
+    expect(pressAll(model, terminal, [nowhere], state).state).toBe(state);
+  }
+});
+
 test('a key without a meaning changes nothing', () => {
   const state = initialState(model);
   for (const key of ['z', 'escape', 'ctrl-x', 'constructor', '']) {

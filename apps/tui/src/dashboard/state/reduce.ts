@@ -1,6 +1,7 @@
 import { typedBy } from '../key-names.ts';
 import type { Action, KeyContext } from '../keys.ts';
 import { acted } from './acting.ts';
+import { clicked } from './clicked.ts';
 import {
   currentScreen,
   type DashboardState,
@@ -23,6 +24,9 @@ export function press(before: DashboardState, key: string, around: Surroundings)
   const context = keyContext(before, around.terminal);
   const action = around.keys.action(context, key);
   const state = before.message ? { ...before, message: null } : before;
+  const click = /^click-(\d+)-(\d+)$/u.exec(key);
+  if (click && context !== 'too-small')
+    return stay(clicked(state, Number(click[1]), Number(click[2]), around));
   if (action) return act(state, action, context, around);
   const character = typedBy(key);
   const { overlay } = state;

@@ -15,6 +15,10 @@ export interface TmuxTerminal {
   readonly resize: (columns: number, rows: number) => void;
   /** Send the program a signal. */
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Send a signal to what runs in the shell that was started. */
+  readonly killProgram: (signal: NodeJS.Signals) => void;
+  /** The processes that run in it. */
+  readonly programs: () => readonly number[];
   /** Wait for the program's end; resolves with its exit code. */
   readonly ended: () => Promise<number>;
   readonly close: () => void;
@@ -46,6 +50,8 @@ export function startTmux(
     shows: (text) => expect.poll(screen, patience).toContain(text),
     resize: (columns, rows) => tmux('resize-window', '-x', `${columns}`, '-y', `${rows}`),
     kill: (signal) => process.kill(childOf(value('pane_pid')), signal),
+    killProgram: (signal) => process.kill(childOf(`${childOf(value('pane_pid'))}`), signal),
+    programs: () => [childOf(value('pane_pid')), childOf(`${childOf(value('pane_pid'))}`)],
     ended: async () => {
       await expect.poll(screen, patience).toMatch(exitCode);
       return Number(exitCode.exec(screen())?.[1]);

@@ -279,7 +279,7 @@ describe('positions', () => {
 
   test('what others must do is the position of the speaker’s side', async () => {
     const text =
-      'France met Germany for talks. “Germany must lift the embargo,” the foreign minister of France said.';
+      'Rain fell in Germany. “Germany must lift the embargo,” the foreign minister of France said.';
     expect(await positionsIn(text)).toEqual([['embargo', 'France: Germany must lift the embargo']]);
   });
 

@@ -1,4 +1,5 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import { isPossessive } from '../../../annotate/names/word-shape.ts';
 import { DEADLINE_MARKERS, SETTING_VERBS } from '../../../lexicon/en/facts/date-words.ts';
 import type { ItemDate } from '../../../schema/item.ts';
 import type { Sentence, Token } from '../../../syntax/doc.ts';
@@ -81,7 +82,7 @@ function isDeadlineNoun(token: Token | undefined): boolean {
   return token?.lemma.toLowerCase() === 'deadline';
 }
 
-/** Whether a date lies ahead: by its deadline, or because what happens then has not happened. */
+/** Whether a date lies ahead: by its deadline, or because what happens then has not happened; "Sunday's deal" is behind. */
 function isAhead(
   doc: AnnotatedDoc,
   sentence: Sentence,
@@ -93,6 +94,7 @@ function isAhead(
   if (predicate === null) return deadline;
   const { past, future, modal, hoped, conditional } = doc.factuality(sentence.index, predicate);
   if (deadline) return !past;
+  if (isPossessive(sentence.tokens[to + 1]?.text ?? '')) return false;
   if (future || modal || hoped || conditional || SETTING_VERBS.has(predicate.lemma.toLowerCase()))
     return true;
   return AHEAD_TAGS.has(predicate.xpos) && !past;

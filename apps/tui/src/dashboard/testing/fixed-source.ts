@@ -1,6 +1,6 @@
 import type { Analysis, Dossier } from '@parley/core';
+import type { DossierSource } from '../sources/source.ts';
 import { ready } from '../status.ts';
-import type { DossierSource } from './source.ts';
 
 /** A source that has everything from the start, and nothing new ever. */
 export function fixedSource(dossier: Dossier, analyses: readonly Analysis[]): DossierSource {

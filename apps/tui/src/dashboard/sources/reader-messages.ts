@@ -1,0 +1,37 @@
+import type { Analysis, AnalyzeOptions, Dossier } from '@parley/core';
+import type { ReadingFailure } from '../model/build-model.ts';
+import type { Status } from '../status.ts';
+
+/** What a reader is started with. */
+export interface ReaderData {
+  /** Paths, globs and `-` as they were typed. */
+  readonly inputs: readonly string[];
+  readonly watch: boolean;
+  readonly options: AnalyzeOptions;
+}
+
+/** What the dashboard tells its reader. */
+export type ToReader =
+  | { readonly kind: 'reread' | 'close' }
+  | { readonly kind: 'watch'; readonly on: boolean }
+  /** The last news are shown; that took so many milliseconds, in which no key was heard. */
+  | { readonly kind: 'shown'; readonly took: number };
+
+/** What a reader tells the dashboard. */
+export type FromReader =
+  | { readonly kind: 'status'; readonly status: Status }
+  | {
+      readonly kind: 'news';
+      readonly status: Status;
+      readonly dossier: Dossier;
+      /** Readings that are new or changed since the last news, and the ids of those that are gone. */
+      readonly read: readonly ReadArticle[];
+      readonly gone: readonly string[];
+      readonly failures: readonly ReadingFailure[];
+    };
+
+/** A reading, and the file that its text is in; null where it is in none. */
+export interface ReadArticle {
+  readonly analysis: Analysis;
+  readonly file: string | null;
+}

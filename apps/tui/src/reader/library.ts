@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { type Analysis, type AnalyzeOptions, type ArticleInput, analyze } from '@parley/core';
+
+/** What was read of an article, and from where. */
+export interface Entry {
+  readonly analysis: Analysis;
+  /** The input that it came from, as a reader would name it. */
+  readonly input: string;
+  /** What the analysis was made from. */
+  readonly hash: string;
+}
+
+/** What came of an article. */
+export interface Taken {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+/** The articles that are read by now. */
+export interface Library {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /**
+   * Analyze an article, unless it is known as it stands. Resolves with its id, and whether it reads anew. An article whose
+   * id is taken is not kept.
+   */
+  readonly take: (input: string, article: ArticleInput, isTaken: (id: string) => boolean) => Promise<Taken>;
+  readonly remove: (id: string) => void;
+}
+
+/** An empty library, whose articles are analyzed with these options. */
+export function createLibrary(options: AnalyzeOptions): Library {
+  const entries = new Map<string, Entry>();
+  const byHash = new Map<string, Entry>();
+  const forget = (id: string) => {
+    const entry = entries.get(id);
+    entries.delete(id);
+    if (entry && byHash.get(entry.hash) === entry) byHash.delete(entry.hash);
+  };
+  return {
+    entries,
+    take: async (input, article, isTaken) => {
+      const hash = createHash('sha256').update(JSON.stringify(article)).digest('base64');
+      const known = byHash.get(hash);
+      if (known) return { id: known.analysis.id, isNew: false };
+      const analysis = await analyze(article, options);
+      const { id } = analysis;
+      if (isTaken(id)) return { id, isNew: false };
+      forget(id);
+      const entry = { analysis, input, hash };
+      entries.set(id, entry);
+      byHash.set(hash, entry);
+      return { id, isNew: true };
+    },
+    remove: forget,
+  };
+}
