@@ -31,7 +31,7 @@ const apiLayers = [
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
-  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts']],
+  ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [
@@ -42,6 +42,7 @@ const apiLayers = [
       'shapes',
       'middleware',
       'request',
+      'security',
       'problems',
       'digest.ts',
       'limits.ts',

@@ -9,16 +9,20 @@ import type { Ports } from './ports.ts';
 import { answerError } from './problems/answer-error.ts';
 import { answerProblem } from './problems/answer-problem.ts';
 import { articlesRoute } from './routes/articles.ts';
+import { briefingRoute } from './routes/briefing.ts';
+import { diffRoute } from './routes/diff.ts';
 import { dossiersRoute } from './routes/dossiers.ts';
 import { extractRoute } from './routes/extract.ts';
 import { healthRoute } from './routes/health.ts';
 import { itemsRoute } from './routes/items.ts';
 import { jobsRoute } from './routes/jobs.ts';
+import { matrixRoute } from './routes/matrix.ts';
 import { mattersRoute } from './routes/matters.ts';
 import { quotesRoute } from './routes/quotes.ts';
 import { speakersRoute } from './routes/speakers.ts';
 import { allowOrigins } from './security/allow-origins.ts';
 import { authorise } from './security/authorise.ts';
+import { contentPolicy } from './security/content-policy.ts';
 import { limitRate } from './security/limit-rate.ts';
 
 /** The API for any runtime that has `Request` and `Response`. */
@@ -28,8 +32,8 @@ export function createApp(ports: Ports) {
     requestId({ limitLength: 64 }),
     requestLog(ports.log),
     timing({ totalDescription: 'until the answer was ready' }),
+    contentPolicy,
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       strictTransportSecurity: 'max-age=15552000',
       xFrameOptions: 'DENY',
     }),
@@ -56,7 +60,10 @@ export function createApp(ports: Ports) {
     .route('/', itemsRoute(ports))
     .route('/', quotesRoute(ports))
     .route('/', speakersRoute(ports))
-    .route('/', mattersRoute(ports));
+    .route('/', mattersRoute(ports))
+    .route('/', matrixRoute(ports))
+    .route('/', diffRoute(ports))
+    .route('/', briefingRoute(ports));
 }
 
 /** The app's routes as a type, for a typed client: `hc<App>(url)`. */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { analyze } from '@parley/core';
+import { createPageFetcher } from '@parley/reading';
+import { requestOnNode } from '@parley/reading/node';
 import * as z from 'zod';
 import { applyMigrations } from './adapters/apply-migrations.ts';
 import { clientOnNode } from './adapters/client-on-node.ts';
@@ -14,6 +16,7 @@ import { giveUpJob } from './dossiers/give-up-job.ts';
 import { runJob } from './dossiers/run-job.ts';
 import type { Ports } from './ports.ts';
 import { portsOfSettings, readSettings, Settings, WrongSetting } from './settings.ts';
+import { createAnswerCache } from './storage/answer-cache.ts';
 import type { Database } from './storage/database.ts';
 import { waitingJobs } from './storage/jobs.ts';
 import { joinShards } from './storage/shards.ts';
@@ -45,7 +48,9 @@ const ports: Ports = {
   log: logToConsole,
   shards: joinShards([first!, ...more]),
   cache: createDossierCache(8),
+  answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 64) * 1_048_576),
   articlesLimit: settings.ARTICLES_LIMIT ?? 10_000,
+  ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestOnNode() }) }),
   clientOf: clientOnNode(TRUST_PROXY === 'yes'),
   enqueue: (job) => queue.enqueue(job),
 };

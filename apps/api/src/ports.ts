@@ -1,7 +1,9 @@
 import type { analyze } from '@parley/core';
+import type { FetchedPage } from '@parley/reading';
 import type { Context } from 'hono';
 import type { DossierCache } from './dossiers/dossier-cache.ts';
 import type { Access } from './security/access.ts';
+import type { AnswerCache } from './storage/answer-cache.ts';
 import type { Shards } from './storage/shards.ts';
 
 /** What the app needs from outside. The entries hand it in; nothing else joins the app to a runtime. */
@@ -14,6 +16,8 @@ export interface Ports {
   readonly shards: Shards;
   /** The dossiers compiled lately, shared by requests and jobs. */
   readonly cache: DossierCache;
+  /** The answers sent lately. */
+  readonly answers: AnswerCache;
   /** Who may read and write. */
   readonly access: Access;
   /** Origins whose pages may call, or `*`; empty for none. */
@@ -26,7 +30,7 @@ export interface Ports {
   readonly clientOf: (context: Context) => string;
   /** Hands over a job that waits; it is run at least once, here or elsewhere. */
   readonly enqueue: (job: JobName) => Promise<void>;
-  /** Reads the article at an address; absent where fetching is switched off. */
+  /** Fetches the page at an address; absent where that is switched off. */
   readonly fetchPage?: FetchPage;
 }
 
@@ -39,16 +43,8 @@ export interface JobName {
   readonly id: string;
 }
 
-/** Fetches a page from a public address, size and time bounded. Throws `Unfetchable`. */
-export type FetchPage = (url: URL) => Promise<FetchedPage>;
-
-/** A page as it was fetched. */
-export interface FetchedPage {
-  /** Where it was found, after redirects. */
-  readonly url: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
+/** Fetches a page from a public address, size and time bounded. Throws reading's `Unreadable`. */
+export type FetchPage = (address: string) => Promise<FetchedPage>;
 
 /** What is written down of a request: never its body, its query or the message of an error, which may quote the body. */
 export interface RequestRecord {

@@ -13,7 +13,9 @@ export const Settings = z.object({
   READ_TOKENS: hashes.default([]),
   READS: z.enum(['public', 'keyed']).default('public'),
   CORS_ORIGINS: words.default([]),
+  FETCH_PAGES: z.enum(['on', 'off']).default('off'),
   ARTICLES_LIMIT: z.coerce.number().int().min(1).max(100_000).optional(),
+  CACHE_MEGABYTES: z.coerce.number().min(0).max(100_000).optional(),
   RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });
 export type Settings = z.infer<typeof Settings>;

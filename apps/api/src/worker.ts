@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { analyze } from '@parley/core';
+import { createPageFetcher, requestByFetch } from '@parley/reading';
 import { type D1, d1Database } from './adapters/d1-database.ts';
 import { limitAtTheEdge, type RateLimiter } from './adapters/limit-at-the-edge.ts';
 import { logToConsole } from './adapters/log-to-console.ts';
@@ -8,6 +9,7 @@ import { createApp } from './app.ts';
 import { createDossierCache } from './dossiers/dossier-cache.ts';
 import type { Ports } from './ports.ts';
 import { portsOfSettings, readSettings, Settings } from './settings.ts';
+import { createAnswerCache } from './storage/answer-cache.ts';
 import { joinShards } from './storage/shards.ts';
 
 /** Databases by their letters: DATABASE is `a`, DATABASE_B `b`, and so on. */
@@ -27,7 +29,9 @@ const ports: Ports = {
   log: logToConsole,
   shards: joinShards([first, ...more]),
   cache: createDossierCache(2),
+  answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 8) * 1_048_576),
   articlesLimit: settings.ARTICLES_LIMIT ?? 1_000,
+  ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestByFetch }) }),
   clientOf: (context) => context.req.header('CF-Connecting-IP') ?? 'unknown',
   enqueue: (job) => jobs.send(job),
 };

@@ -1,14 +1,16 @@
-// Times each stage of the analysis on a news article, then on ever longer texts: pnpm --filter @parley/core bench
-import { readdirSync, readFileSync } from 'node:fs';
+// Times the whole analysis of a news article and the share of each stage, then ever longer texts: pnpm --filter @parley/core bench
 import { annotate } from '../src/annotate/annotate.ts';
 import { extractItems } from '../src/extract/items/extract-items.ts';
 import { extractQuotes } from '../src/extract/quotes/extract-quotes.ts';
 import { parseDoc } from '../src/syntax/parse-doc.ts';
 import { parseArticle } from '../src/text/parse-article.ts';
+import { ARTICLE_LENGTH, median, newsOfLength } from './news.ts';
 
-const ARTICLE_LENGTH = 6_000;
-const ROUNDS = 30;
+const WARM_UP = 60;
+const ROUNDS = 40;
 const LENGTHS = [2_500_000, 5_000_000, 10_000_000];
+
+const STAGES = ['read', 'parse', 'annotate', 'quotes', 'items'] as const;
 
 /** Milliseconds of each stage; `items` only where asked for. */
 interface Times {
@@ -19,27 +21,26 @@ interface Times {
   readonly items: number | null;
 }
 
-const news = newsOfSeeds();
-await measure(repeated(ARTICLE_LENGTH), true);
+const article = newsOfLength(ARTICLE_LENGTH);
+for (let round = 0; round < WARM_UP; round++) await measure(article, true);
 
 const rounds: Times[] = [];
-for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(repeated(ARTICLE_LENGTH), true));
+for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(article, true));
+const whole = median(rounds.map(total));
 console.log(
   `An article of ${ARTICLE_LENGTH} characters, median of ${ROUNDS} rounds, Node ${process.version}`,
 );
-for (const stage of ['read', 'parse', 'annotate', 'quotes', 'items'] as const) {
-  console.log(
-    `  ${stage.padEnd(10)}${median(rounds.map((times) => times[stage] ?? 0))
-      .toFixed(2)
-      .padStart(8)} ms`,
-  );
+for (const stage of STAGES) {
+  const time = median(rounds.map((times) => times[stage] ?? 0));
+  console.log(`  ${stage.padEnd(10)}${milliseconds(time)}${percent(time / whole)}`);
 }
+console.log(`  ${'whole'.padEnd(10)}${milliseconds(whole)}`);
 
 console.log('\nRepeated news text, one run each; the ratio is to half the length (linear: 2)');
 console.log(`  ${['MB', 'read', 'parse', 'annotate', 'quotes', 'quotes ratio'].map(cell).join('')}`);
 let before: number | null = null;
 for (const length of LENGTHS) {
-  const { read, parse, annotate, quotes } = await measure(repeated(length), false);
+  const { read, parse, annotate, quotes } = await measure(newsOfLength(length), false);
   const seconds = [read, parse, annotate, quotes].map((time) => `${(time / 1_000).toFixed(2)} s`);
   const ratio = before === null ? '–' : (quotes / before).toFixed(2);
   console.log(`  ${[(length / 1e6).toString(), ...seconds, ratio].map(cell).join('')}`);
@@ -66,19 +67,18 @@ async function measure(text: string, withItems: boolean): Promise<Times> {
   };
 }
 
-/** The articles in seeds/, one behind the other. */
-function newsOfSeeds(): string {
-  const seeds = new URL('../../../seeds/', import.meta.url);
-  const names = readdirSync(seeds).filter((name) => /^\d.*\.txt$/.test(name));
-  return names.map((name) => readFileSync(new URL(name, seeds), 'utf8')).join('\n\n');
+function total(times: Times): number {
+  return STAGES.reduce((sum, stage) => sum + (times[stage] ?? 0), 0);
 }
 
-function repeated(length: number): string {
-  return `${news}\n\n`.repeat(Math.ceil(length / (news.length + 2))).slice(0, length);
+function milliseconds(time: number): string {
+  return `${time.toFixed(2).padStart(8)} ms`;
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+function percent(share: number): string {
+  return `${Math.round(100 * share)
+    .toString()
+    .padStart(5)} %`;
 }
 
 function cell(text: string): string {

@@ -1,25 +1,37 @@
+// node train/train-items.ts [FOLDER…]: learns from train/articles and from folders with NAME.txt and NAME.gold.json.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../src/annotate/annotate.ts';
 import { parseDoc } from '../src/syntax/parse-doc.ts';
 import { parseArticle } from '../src/text/parse-article.ts';
-import { articleExamples } from './article-examples.ts';
+import { articleExamples, type Example, type GoldFile } from './article-examples.ts';
 import { encodeWeights } from './encode-weights.ts';
+import { readMarked } from './read-marked.ts';
 import { trainRegression } from './train-regression.ts';
 
 const WEIGHTS_FILE = new URL('../src/extract/items/weights/item-weights.ts', import.meta.url);
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined)
-  throw new Error('Usage: node train/train-items.ts FOLDER, with NAME.txt and NAME.gold.json');
+const ARTICLES = new URL('articles/', import.meta.url);
 
-const examples = [];
-for (const file of readdirSync(folder).sort()) {
-  if (!file.endsWith('.gold.json')) continue;
-  const id = file.slice(0, -'.gold.json'.length);
-  const text = readFileSync(join(folder, `${id}.txt`), 'utf8');
-  const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+const folders = process.argv.slice(2);
+const examples: Example[] = [];
+
+/** Learn from an article. */
+async function read(id: string, text: string, gold: GoldFile): Promise<void> {
   examples.push(...articleExamples(id, annotate(await parseDoc(parseArticle({ id, text }))), gold));
+}
+
+for (const file of readdirSync(ARTICLES).sort()) {
+  const { text, gold } = readMarked(readFileSync(new URL(file, ARTICLES), 'utf8'));
+  await read(file, text, gold);
+}
+for (const folder of folders) {
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.gold.json')) continue;
+    const id = file.slice(0, -'.gold.json'.length);
+    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    await read(id, readFileSync(join(folder, `${id}.txt`), 'utf8'), gold);
+  }
 }
 const weights = trainRegression(examples);
 writeFileSync(WEIGHTS_FILE, encodeWeights(weights));

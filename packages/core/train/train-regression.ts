@@ -1,16 +1,35 @@
-import { BIAS, type ItemWeights, OUTCOMES } from '../src/extract/items/item-model.ts';
+import { BIAS, type ItemWeights, OUTCOMES, type Outcome } from '../src/extract/items/item-model.ts';
+import { isAgreementStatus } from '../src/extract/items/reading.ts';
 import type { Example } from './article-examples.ts';
 
 /** A feature must occur in so many articles, or it says more of them than of agreements. */
 const LEAST_ARTICLES = 8;
 const ROUNDS = 300;
-const RATE = 0.5;
+const RATE = 0.1;
 /** How strongly weights are drawn to where they start: the variance of the prior is one over this. */
-const SHRINKAGE = 40;
-/** Where the weight starts that takes the rules' reading for the outcome; all others start at nothing. */
+const SHRINKAGE = 60;
+/** Where the weight starts that takes the rules' reading for the outcome; most others start at nothing. */
 const TRUST_IN_RULES = 3;
+/** Where the weight of `none` starts for what speaks against a candidate. */
+const TRUST_IN_DOUBTS = 1.5;
 
 const CLASSES = OUTCOMES.length;
+
+/**
+ * What a feature's weights are made of. An outcome's weight is the sum of its parts, so that rare outcomes learn from the
+ * frequent ones of their kind: `pledge` is an item, an agreement, a pledge.
+ */
+const PARTS: readonly ((outcome: Outcome) => boolean)[] = [
+  (outcome) => outcome !== 'none',
+  (outcome) => isAgreementStatus(outcome),
+  (outcome) => outcome !== 'none' && !isAgreementStatus(outcome),
+  ...OUTCOMES.map((part) => (outcome: Outcome) => outcome === part),
+];
+
+/** The parts of each outcome. */
+const PARTS_OF: readonly (readonly number[])[] = OUTCOMES.map((outcome) =>
+  PARTS.flatMap((holds, part) => (holds(outcome) ? [part] : [])),
+);
 
 /**
  * Multinomial logistic regression, drawn to the reading of the rules: gradient descent over all examples at once, each
@@ -23,23 +42,23 @@ export function trainRegression(examples: readonly Example[]): ItemWeights {
     Int32Array.from([0, ...features.flatMap((name) => places.get(name) ?? [])]),
   );
   const start = Float64Array.from(names.flatMap(startingWeights));
-  const weights = start.slice();
-  const squares = new Float64Array(weights.length).fill(1e-6);
+  const parts = new Float64Array(names.length * PARTS.length);
+  const squares = new Float64Array(parts.length).fill(1e-6);
+  let weights = start;
   for (let round = 0; round < ROUNDS; round++) {
-    const slopes = weights.map((weight, place) => SHRINKAGE * (weight - start[place]!));
+    const errors = new Float64Array(weights.length);
     for (const [index, { outcome, weight }] of examples.entries()) {
-      if (weight > 0) addSlopes(slopes, weights, rows[index]!, outcome, weight);
+      if (weight > 0) addErrors(errors, weights, rows[index]!, outcome, weight);
     }
-    for (const [place, slope] of slopes.entries()) {
-      squares[place]! += slope * slope;
-      weights[place]! -= (RATE * slope) / Math.sqrt(squares[place]!);
-    }
+    for (let feature = 0; feature < names.length; feature++) descend(parts, squares, errors, feature);
+    weights = start.map((from, place) => from + sumOfParts(parts, place));
   }
   return new Map(names.map((name, index) => [name, weights.slice(index * CLASSES, (index + 1) * CLASSES)]));
 }
 
-function addSlopes(
-  slopes: Float64Array,
+/** Add what an example says of the weights: by how much each outcome is held too likely. */
+function addErrors(
+  errors: Float64Array,
   weights: Float64Array,
   row: Int32Array,
   outcome: number,
@@ -55,13 +74,35 @@ function addSlopes(
   for (const feature of row) {
     for (let index = 0; index < CLASSES; index++) {
       const error = powers[index]! / total - (index === outcome ? 1 : 0);
-      slopes[feature * CLASSES + index]! += error * weight;
+      errors[feature * CLASSES + index]! += error * weight;
     }
   }
 }
 
+/** One step down for the parts of a feature. */
+function descend(parts: Float64Array, squares: Float64Array, errors: Float64Array, feature: number): void {
+  const slopes = new Float64Array(PARTS.length);
+  for (const [outcome, own] of PARTS_OF.entries()) {
+    for (const part of own) slopes[part]! += errors[feature * CLASSES + outcome]!;
+  }
+  for (const [part, error] of slopes.entries()) {
+    const place = feature * PARTS.length + part;
+    const slope = error + SHRINKAGE * parts[place]!;
+    squares[place]! += slope * slope;
+    parts[place]! -= (RATE * slope) / Math.sqrt(squares[place]!);
+  }
+}
+
+function sumOfParts(parts: Float64Array, place: number): number {
+  const feature = Math.floor(place / CLASSES);
+  return PARTS_OF[place % CLASSES]!.reduce((sum, part) => sum + parts[feature * PARTS.length + part]!, 0);
+}
+
 function startingWeights(feature: string): number[] {
-  return OUTCOMES.map((outcome) => (feature === `reading:${outcome}` ? TRUST_IN_RULES : 0));
+  return OUTCOMES.map((outcome) => {
+    if (feature.startsWith('doubt:')) return outcome === 'none' ? TRUST_IN_DOUBTS : 0;
+    return feature === `reading:${outcome}` ? TRUST_IN_RULES : 0;
+  });
 }
 
 function sharedFeatures(examples: readonly Example[]): readonly string[] {

@@ -45,7 +45,7 @@ export async function revise<Answer>(
     const current = await cache.get(database, dossier, row.revision);
     const { articles, answer, also = () => [] } = plan(current);
     const next = articles && compile(current.revision + 1, articles);
-    const changes = next ? changesBetween(current, next) : [];
+    const changes = next ? changesBetween(current.dossier, next.dossier) : [];
     const answered = answer(next?.revision ?? current.revision, changes);
     try {
       const statements = [

@@ -33,10 +33,14 @@ export const BatchRequest = z.strictObject({
 });
 export type BatchRequest = z.infer<typeof BatchRequest>;
 
-/** What `POST /v1/extract` takes. */
+/** What is asked about: one article or several. */
 export type ExtractRequest = ArticleRequest | BatchRequest;
 
 const { text: _text, ...header } = ArticleRequest.shape;
+
+/** An article that is to be fetched from its address, where the API does that. */
+export const PageRequest = z.strictObject({ ...header, url: header.url.unwrap().unwrap() });
+export type PageRequest = z.infer<typeof PageRequest>;
 
 /** What may be said of an article beside its text: keys of the body in JSON, query parameters beside plain text. */
 export const HEADER_KEYS: readonly string[] = Object.keys(header);

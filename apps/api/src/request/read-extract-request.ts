@@ -1,12 +1,16 @@
 import type { MiddlewareHandler } from 'hono';
-import { ARTICLE_LIMIT } from '../limits.ts';
+import * as z from 'zod';
+import { ARTICLE_LIMIT, ARTICLES_LIMIT } from '../limits.ts';
+import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { articleOfPage, fetchArticle } from './article-of-page.ts';
 import {
   ArticleRequest,
   BatchRequest,
   BODY_KEYS,
   type ExtractRequest,
   HEADER_KEYS,
+  PageRequest,
 } from './article-request.ts';
 import { decodeUtf8, parseJson } from './decode.ts';
 import { mediaType } from './media-type.ts';
@@ -15,39 +19,83 @@ import { readBody } from './read-body.ts';
 import { jsonPointer, type Locate, validate } from './validate.ts';
 
 /** What a body may be. */
-const MEDIA_TYPES = ['application/json', 'text/plain'] as const;
+const MEDIA_TYPES = ['application/json', 'text/plain', 'text/html'] as const;
 
 interface Validated {
-  readonly in: { readonly json: ExtractRequest };
+  readonly in: { readonly json: ExtractRequest | PageRequest };
   readonly out: { readonly json: ExtractRequest };
 }
 
 /** Puts the article or articles of a request where `context.req.valid('json')` finds them, or refuses the request. */
-export const readExtractRequest: MiddlewareHandler<object, string, Validated> = async (context, next) => {
-  const type = mediaType(context.req.raw.headers, MEDIA_TYPES);
-  const query = readQuery(context.req.url, type === 'text/plain' ? HEADER_KEYS : []);
-  const bytes = await readBody(context.req.raw);
-  const request = type === 'text/plain' ? plainText(bytes, query) : json(bytes);
-  context.req.addValidatedData('json', request);
-  await next();
-};
+export function readExtractRequest({
+  fetchPage,
+}: Pick<Ports, 'fetchPage'>): MiddlewareHandler<object, string, Validated> {
+  return async (context, next) => {
+    const { headers } = context.req.raw;
+    const type = mediaType(headers, MEDIA_TYPES);
+    const query = readQuery(context.req.url, type === 'application/json' ? [] : HEADER_KEYS);
+    const bytes = await readBody(context.req.raw);
+    if (type === 'application/json') context.req.addValidatedData('json', await json(bytes, fetchPage));
+    if (type === 'text/plain') context.req.addValidatedData('json', plainText(bytes, query));
+    if (type === 'text/html') context.req.addValidatedData('json', await page(bytes, query));
+    await next();
+  };
+}
 
 /** The body is the article; what else is known of it stands in the query. */
 function plainText(bytes: Uint8Array, query: Readonly<Record<string, string>>): ArticleRequest {
   if (bytes.length > ARTICLE_LIMIT) {
     throw new Refusal({ status: 413, detail: `An article is at most ${ARTICLE_LIMIT} bytes long.` });
   }
-  const locate: Locate = ([key]) => (key === 'text' ? { pointer: '' } : { parameter: String(key) });
-  return validate(ArticleRequest, { ...query, text: decodeUtf8(bytes) }, locate, HEADER_KEYS);
+  return validate(ArticleRequest, { ...query, text: decodeUtf8(bytes) }, inBodyOrQuery, HEADER_KEYS);
 }
 
-function json(bytes: Uint8Array): ExtractRequest {
+/** The body is a page with the article; what the query says of it counts more than what the page says. */
+async function page(bytes: Uint8Array, query: Readonly<Record<string, string>>): Promise<ArticleRequest> {
+  const read = await articleOfPage(bytes, { mediaType: 'text/html; charset=utf-8', url: query.url }, '');
+  return validate(ArticleRequest, { ...read, ...query }, inBodyOrQuery, HEADER_KEYS);
+}
+
+const inBodyOrQuery: Locate = ([key]) => (key === 'text' ? { pointer: '' } : { parameter: String(key) });
+
+async function json(bytes: Uint8Array, fetchPage: Ports['fetchPage']): Promise<ExtractRequest> {
   const body = parseJson(decodeUtf8(bytes));
-  const several = typeof body === 'object' && body !== null && Object.hasOwn(body, 'articles');
-  return validate<typeof BatchRequest | typeof ArticleRequest>(
-    several ? BatchRequest : ArticleRequest,
+  const request = validate(
+    schemaOf(body, fetchPage !== undefined),
     body,
     (path) => ({ pointer: jsonPointer(path) }),
     BODY_KEYS,
   );
+  if (!fetchPage) return request as ExtractRequest;
+  if (!('articles' in request)) return 'text' in request ? request : fetchArticle(request, fetchPage, '');
+  const articles: ArticleRequest[] = [];
+  for (const [index, article] of request.articles.entries()) {
+    const pointer = `/articles/${index}`;
+    articles.push('text' in article ? article : await fetchArticle(article, fetchPage, pointer));
+  }
+  return { articles };
+}
+
+type Requested =
+  | ArticleRequest
+  | PageRequest
+  | { readonly articles: readonly (ArticleRequest | PageRequest)[] };
+
+/** The schema by which a body is judged: its articles have a text or, where pages are fetched, an address. */
+function schemaOf(body: unknown, fetches: boolean): z.ZodType<Requested> {
+  const one = (value: unknown) => (fetches && isPage(value) ? PageRequest : ArticleRequest);
+  if (!isRecord(body) || !Object.hasOwn(body, 'articles')) return one(body);
+  const { articles } = body;
+  if (!Array.isArray(articles) || articles.length > ARTICLES_LIMIT || !articles.some(isPage))
+    return BatchRequest;
+  const [first, ...others] = articles.map(one);
+  return z.strictObject({ articles: z.tuple([first!, ...others]) });
+}
+
+function isPage(value: unknown): boolean {
+  return isRecord(value) && typeof value.url === 'string' && !Object.hasOwn(value, 'text');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -24,30 +24,36 @@ export function articlesRoute(ports: Ports) {
   const json = produces('application/json');
   const { articlesLimit, cache } = ports;
   return new Hono<WithDossier>()
-    .post('/v1/dossiers/:dossier/articles', json, readExtractRequest, openDossier(ports), async (context) => {
-      const request = context.req.valid('json');
-      const { row, database } = context.get('dossier');
-      const articles = 'articles' in request ? request.articles : [request];
-      refuseControlCharacters(articles, 'articles' in request);
-      return onlyOnce(context, request, async (keep) => {
-        if (prefersAsync(context.req.header('Prefer'))) {
-          return enqueueArticles(ports, context, articles, keep);
-        }
-        startTime(context, 'analyze');
-        const read = await readAll(articles, ports.analyze);
-        endTime(context, 'analyze');
-        try {
-          const revised = await addArticles({ cache, database, articlesLimit }, row.id, read, (added) =>
-            keep({ status: 201, body: added }),
-          );
-          if (revised.outcome === 'gone') throw noDossier();
-          return revised.outcome === 'answered' ? null : context.json(revised.answer, 201);
-        } catch (error) {
-          if (!(error instanceof NotAddable)) throw error;
-          throw new Refusal(whyNotAddable(error, 'articles' in request));
-        }
-      });
-    })
+    .post(
+      '/v1/dossiers/:dossier/articles',
+      json,
+      openDossier(ports),
+      readExtractRequest(ports),
+      async (context) => {
+        const request = context.req.valid('json');
+        const { row, database } = context.get('dossier');
+        const articles = 'articles' in request ? request.articles : [request];
+        refuseControlCharacters(articles, 'articles' in request);
+        return onlyOnce(context, request, async (keep) => {
+          if (prefersAsync(context.req.header('Prefer'))) {
+            return enqueueArticles(ports, context, articles, keep);
+          }
+          startTime(context, 'analyze');
+          const read = await readAll(articles, ports.analyze);
+          endTime(context, 'analyze');
+          try {
+            const revised = await addArticles({ cache, database, articlesLimit }, row.id, read, (added) =>
+              keep({ status: 201, body: added }),
+            );
+            if (revised.outcome === 'gone') throw noDossier();
+            return revised.outcome === 'answered' ? null : context.json(revised.answer, 201);
+          } catch (error) {
+            if (!(error instanceof NotAddable)) throw error;
+            throw new Refusal(whyNotAddable(error, 'articles' in request));
+          }
+        });
+      },
+    )
     .get(
       '/v1/dossiers/:dossier/articles',
       json,

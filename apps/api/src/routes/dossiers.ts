@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { openNewDossier } from '../dossiers/open-new-dossier.ts';
 import { PAGE_DEFAULT } from '../limits.ts';
 import { produces } from '../middleware/produces.ts';
-import type { Ports } from '../ports.ts';
 import { DossierCursor, placeOf } from '../request/cursor.ts';
 import { idempotencyKey } from '../request/idempotency-key.ts';
 import { validJson } from '../request/valid-json.ts';
@@ -11,10 +10,10 @@ import { type DossierSummary, DossiersQuery, NewDossier } from '../shapes/dossie
 import { NoQuery } from '../shapes/page.ts';
 import { type DossierRow, deleteDossier, listDossiers } from '../storage/dossiers.ts';
 import { pageOfRows } from './answer-page.ts';
-import { openDossier, readDossier, type WithDossier } from './open-dossier.ts';
+import { openDossier, type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** `POST`, `GET /v1/dossiers` and `GET`, `DELETE /v1/dossiers/{id}`. */
-export function dossiersRoute(ports: Pick<Ports, 'shards' | 'access'>) {
+export function dossiersRoute(ports: ReadPorts) {
   const { shards } = ports;
   const json = produces('application/json');
   return new Hono<WithDossier>()

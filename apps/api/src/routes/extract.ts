@@ -7,14 +7,19 @@ import type { ArticleRequest } from '../request/article-request.ts';
 import { readExtractRequest } from '../request/read-extract-request.ts';
 
 /** `POST /v1/extract`: an article → its analysis, articles → their analyses in the same order. Keeps nothing. */
-export function extractRoute({ analyze }: Pick<Ports, 'analyze'>) {
-  return new Hono().post('/v1/extract', produces('application/json'), readExtractRequest, async (context) => {
-    const request = context.req.valid('json');
-    startTime(context, 'analyze');
-    const analyses = await analyzeAll('articles' in request ? request.articles : [request], analyze);
-    endTime(context, 'analyze');
-    return 'articles' in request ? context.json({ analyses }) : context.json(analyses[0]!);
-  });
+export function extractRoute(ports: Pick<Ports, 'analyze' | 'fetchPage'>) {
+  return new Hono().post(
+    '/v1/extract',
+    produces('application/json'),
+    readExtractRequest(ports),
+    async (context) => {
+      const request = context.req.valid('json');
+      startTime(context, 'analyze');
+      const analyses = await analyzeAll('articles' in request ? request.articles : [request], ports.analyze);
+      endTime(context, 'analyze');
+      return 'articles' in request ? context.json({ analyses }) : context.json(analyses[0]!);
+    },
+  );
 }
 
 /** One after the other; between two of them, other requests get their turn. */

@@ -2,7 +2,6 @@ import type { Agreement, OpenIssue } from '@parley/core';
 import { type Context, Hono } from 'hono';
 import { PAGE_DEFAULT } from '../limits.ts';
 import { produces } from '../middleware/produces.ts';
-import type { Ports } from '../ports.ts';
 import { FindingCursor, placeOf } from '../request/cursor.ts';
 import { validQuery } from '../request/valid-query.ts';
 import {
@@ -13,10 +12,10 @@ import {
 } from '../shapes/item.ts';
 import { type ItemFilters, type ItemRow, listItems } from '../storage/list-items.ts';
 import { pageOfRows } from './answer-page.ts';
-import { readDossier, type WithDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** `GET …/agreements` and `GET …/open-issues`: pages of what articles tell, each with how its matter stands. */
-export function itemsRoute(ports: Pick<Ports, 'shards' | 'access'>) {
+export function itemsRoute(ports: ReadPorts) {
   const json = produces('application/json');
   const reader = readDossier(ports);
   return new Hono<WithDossier>()

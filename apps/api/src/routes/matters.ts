@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
 import { PAGE_DEFAULT } from '../limits.ts';
 import { produces } from '../middleware/produces.ts';
-import type { Ports } from '../ports.ts';
 import { PlaceCursor, placeOf } from '../request/cursor.ts';
 import { validQuery } from '../request/valid-query.ts';
 import { MattersQuery } from '../shapes/matter.ts';
 import { listMatters } from '../storage/list-matters.ts';
 import { pageOfRows } from './answer-page.ts';
-import { readDossier, type WithDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** `GET …/matters`: pages of what the articles are about, and how it stands across them. */
-export function mattersRoute(ports: Pick<Ports, 'shards' | 'access'>) {
+export function mattersRoute(ports: ReadPorts) {
   return new Hono<WithDossier>().get(
     '/v1/dossiers/:dossier/matters',
     produces('application/json'),

@@ -1,6 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { WithForm } from '../middleware/chooses.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
+import type { CachedAnswer } from '../storage/answer-cache.ts';
 import type { Database } from '../storage/database.ts';
 import { type DossierRow, findDossier } from '../storage/dossiers.ts';
 
@@ -15,6 +17,9 @@ export interface WithDossier {
   readonly Variables: { dossier: OpenDossier };
 }
 
+/** The ports that reading needs. */
+export type ReadPorts = Pick<Ports, 'shards' | 'access' | 'answers'>;
+
 /** Changes with every change of what is answered for the same revision. */
 const ANSWERS_VERSION = 1;
 
@@ -27,21 +32,29 @@ export function openDossier({ shards }: Pick<Ports, 'shards'>): MiddlewareHandle
 }
 
 /**
- * Finds the dossier that the path names, for reading: the answer carries the dossier's revision as its ETag, and is 304
- * where the client has that revision.
+ * Finds the dossier that a request is about, for reading: the answer carries the dossier's revision as its ETag, and is
+ * 304 where the client has that revision in that form; an answer
+ * sent lately for that revision is sent again. `idOf` reads the id from the path's parameter.
  */
-export function readDossier({
-  shards,
-  access,
-}: Pick<Ports, 'shards' | 'access'>): MiddlewareHandler<WithDossier, string> {
+export function readDossier(
+  { shards, access, answers }: ReadPorts,
+  idOf: (parameter: string) => string = (parameter) => parameter,
+): MiddlewareHandler<WithDossier & WithForm, string> {
   return async (context, next) => {
-    const dossier = await findOpen(shards, context.req.param('dossier') ?? '');
-    const tag = `W/"${dossier.row.id}-${dossier.row.revision}-${ANSWERS_VERSION}"`;
+    const dossier = await findOpen(shards, idOf(context.req.param('dossier') ?? ''));
+    const { id, revision } = dossier.row;
+    const tag = `W/"${[id, revision, ANSWERS_VERSION, context.get('form') ?? ''].join('-')}"`;
     context.header('ETag', tag);
     context.header('Cache-Control', access.publicReads ? 'no-cache' : 'private, no-cache');
     if (hasTag(context, tag)) return context.body(null, 304);
+    const { pathname, search } = new URL(context.req.url);
+    const key = `${tag} ${pathname}${search}`;
+    const known = answers.get(key);
+    if (known) return context.body(known.body, 200, known.headers);
     context.set('dossier', dossier);
-    return next();
+    await next();
+    if (context.res.status === 200) answers.put(key, await cachedAnswer(context.res));
+    return;
   };
 }
 
@@ -57,9 +70,21 @@ export function noDossier(): Refusal {
   return new Refusal({ status: 404, detail: 'There is no such dossier.' });
 }
 
+/** What of an answer is the same for everybody who asks. */
+async function cachedAnswer(response: Response): Promise<CachedAnswer> {
+  const headers = ['Content-Type', 'Link', 'X-Robots-Tag'].flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return {
+    body: new Uint8Array(await response.clone().arrayBuffer()),
+    headers: Object.fromEntries(headers),
+  };
+}
+
 /** Whether If-None-Match names the tag; weakly, as it is compared for reading (RFC 9110). */
-function hasTag(context: Context, tag: string): boolean {
-  const header = context.req.header('If-None-Match');
+function hasTag({ req }: Pick<Context, 'req'>, tag: string): boolean {
+  const header = req.header('If-None-Match');
   if (header === undefined) return false;
   const bare = (one: string) => one.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((one) => bare(one) === bare(tag));

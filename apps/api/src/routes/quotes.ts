@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
 import { PAGE_DEFAULT } from '../limits.ts';
 import { produces } from '../middleware/produces.ts';
-import type { Ports } from '../ports.ts';
 import { FindingCursor, placeOf } from '../request/cursor.ts';
 import { validQuery } from '../request/valid-query.ts';
 import { QuotesQuery } from '../shapes/quote.ts';
 import { listQuotes } from '../storage/list-quotes.ts';
 import { pageOfRows } from './answer-page.ts';
-import { readDossier, type WithDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** `GET …/quotes`: pages of who said what. */
-export function quotesRoute(ports: Pick<Ports, 'shards' | 'access'>) {
+export function quotesRoute(ports: ReadPorts) {
   return new Hono<WithDossier>().get(
     '/v1/dossiers/:dossier/quotes',
     produces('application/json'),

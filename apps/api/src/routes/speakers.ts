@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
 import { PAGE_DEFAULT } from '../limits.ts';
 import { produces } from '../middleware/produces.ts';
-import type { Ports } from '../ports.ts';
 import { IdCursor, placeOf } from '../request/cursor.ts';
 import { validQuery } from '../request/valid-query.ts';
 import { SpeakersQuery } from '../shapes/speaker.ts';
 import { listSpeakers } from '../storage/list-speakers.ts';
 import { pageOfRows } from './answer-page.ts';
-import { readDossier, type WithDossier } from './open-dossier.ts';
+import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts';
 
 /** `GET …/speakers`: pages of who is quoted, and how often. */
-export function speakersRoute(ports: Pick<Ports, 'shards' | 'access'>) {
+export function speakersRoute(ports: ReadPorts) {
   return new Hono<WithDossier>().get(
     '/v1/dossiers/:dossier/speakers',
     produces('application/json'),

@@ -41,3 +41,4 @@ export const DossiersQuery = z.strictObject(pageQuery);
 
 /** A page of dossiers, the newest first. */
 export const DossiersPage = pageOf(DossierSummary).meta({ id: 'DossiersPage' });
+export type DossiersPage = z.infer<typeof DossiersPage>;

@@ -5,6 +5,7 @@ import { headersContract } from './headers.ts';
 import { hostileContract } from './hostile.ts';
 import { refusalsContract } from './refusals.ts';
 import { securityContract } from './security.ts';
+import { viewsContract } from './views.ts';
 
 /** All that the API promises over HTTP, whatever runtime answers. */
 export function contract(send: Send): void {
@@ -13,5 +14,6 @@ export function contract(send: Send): void {
   hostileContract(send);
   headersContract(send);
   dossiersContract(send);
+  viewsContract(send);
   securityContract(send);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Analysis, analyze } from '@parley/core';
 import { describe, expect, test } from 'vitest';
-import { postBody, postJson, type Send } from './api.ts';
+import { postBody, postJson, problemOf, type Send } from './api.ts';
 
 const seeds = new URL('../../../../seeds/', import.meta.url);
 const articles = readdirSync(seeds)
@@ -50,6 +50,28 @@ export function extractContract(send: Send): void {
         id: 'a 1',
         article: { headline: 'Ferries & fish', outlet: 'The Atlantean', language: 'en', text: 'They met.' },
       });
+    });
+
+    test('reads a page, of which the query knows more than it says itself', async () => {
+      const html = `<html><head><title>Ferries</title></head><body><nav>Menu</nav><article><h1>Ferries to sail again</h1>
+        <p>Norland and Sudria agreed on Monday to reopen the ferry line, officials said after a day of talks.</p>
+        <p>“It was a start,” said Sudria's trade minister, John Doe, who led the talks in the harbour town.</p></article></body></html>`;
+      const response = await send('/v1/extract?outlet=The%20Courier', {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/html' },
+        body: html,
+      });
+      expect(response.status).toBe(200);
+      const { article, agreements } = Analysis.parse(await response.json());
+      expect(article).toMatchObject({ outlet: 'The Courier' });
+      expect(article.text).toContain('“It was a start,” said');
+      expect(article.text).not.toMatch(/Menu|<p>/);
+      expect(agreements).toHaveLength(1);
+    });
+
+    test('422 for a page without an article', async () => {
+      const { errors } = await problemOf(await postBody(send, 'text/html', '<p></p>'), 422);
+      expect(errors).toEqual([{ pointer: '', detail: expect.stringMatching(/./) }]);
     });
 
     test('drops a byte-order mark and changes nothing else', async () => {

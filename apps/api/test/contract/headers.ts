@@ -6,7 +6,7 @@ export function headersContract(send: Send): void {
   describe('every answer', () => {
     test.each([
       ['a success', () => postBody(send, 'text/plain', 'They met.')],
-      ['a refusal', () => postBody(send, 'text/html', '<p>')],
+      ['a refusal', () => postBody(send, 'application/pdf', '%PDF')],
       ['a wrong method', () => send('/v1/extract')],
       ['a wrong path', () => send('/nothing')],
       ['OPTIONS', () => send('/v1/extract', { method: 'OPTIONS' })],

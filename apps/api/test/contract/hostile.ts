@@ -95,7 +95,7 @@ export function hostileContract(send: Send): void {
 
     test('keeps a connection in use after it refused a large body', async () => {
       await problemOf(await postBody(send, 'application/json', ' '.repeat(4_000_000)), 413);
-      await problemOf(await postBody(send, 'text/html', ' '.repeat(1_000_000)), 415);
+      await problemOf(await postBody(send, 'application/pdf', ' '.repeat(1_000_000)), 415);
       // Both runtimes cut the connection within this time when the body was left unread.
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect((await send('/healthz')).status).toBe(200);

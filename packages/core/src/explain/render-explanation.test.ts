@@ -5,7 +5,7 @@ import { renderExplanation } from './render-explanation.ts';
 import { ruleExample } from './rule-example.ts';
 
 const text = [
-  'Ferry line to reopen in spring',
+  'News from the harbour',
   '',
   'Norland and Sudria agreed on Monday to pay $2 million for the ferry line by March if both parliaments approve.',
   'Norland accused Sudria of overfishing. “It was a start,” said Minister Jane Roe.',
@@ -18,7 +18,7 @@ test('each finding tells what it rests on', async () => {
   const explained = renderExplanation(analysis, { width: 400 });
   const [agreement] = analysis.agreements;
   for (const line of [
-    'post · 2026-11-24 · Ferry line to reopen in spring',
+    'post · 2026-11-24 · News from the harbour',
     'AGREEMENTS (1)',
     `a1 agreed in principle: ${agreement!.matter}`,
     '  between: Norland; Sudria',

@@ -25,6 +25,7 @@ export interface RenderJsonLdOptions {
 export function renderJsonLd(dossier: Dossier, { texts = new Map() }: RenderJsonLdOptions = {}): string {
   const { articles, matters, quotes } = dossier;
   const selectors = new Map(articles.map(({ id }) => [id, textSelectors(texts.get(id))]));
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
   const selectIn = (article: string) => selectors.get(article) ?? textSelectors(undefined);
   const outlined = new Map(
     outline(dossier, texts).sections.flatMap(({ matters }) => matters.map((matter) => [matter.id, matter])),
@@ -33,7 +34,7 @@ export function renderJsonLd(dossier: Dossier, { texts = new Map() }: RenderJson
     ...articles.map(articleNode),
     ...actorNodes(dossier),
     ...matters.flatMap((matter) => [
-      claimNode(matter, outlined.get(matter.id)!, articles),
+      claimNode(matter, outlined.get(matter.id)!, articlesById),
       ...matter.mentions.map((mention) => mentionNode(matter.id, mention, selectIn(mention.article))),
     ]),
     ...quotes.flatMap((quote) => [

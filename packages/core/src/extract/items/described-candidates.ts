@@ -3,10 +3,11 @@ import { quotedTokens } from '../../annotate/reference/quoted-tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
+import { type Doubt, doubtsAbout, isRoutine } from './doubts-about.ts';
 import { features } from './features.ts';
 import type { Sides } from './find-sides.ts';
 import { isAboutTalks, speaksOfDealings } from './is-about-talks.ts';
-import { isItemWorthy } from './is-item-worthy.ts';
+import { isNeither } from './neither/is-neither.ts';
 import { readingOf, type Status } from './reading.ts';
 import { sentenceTree } from './sentence-tree.ts';
 
@@ -15,6 +16,8 @@ export interface DescribedCandidate {
   readonly candidate: Candidate;
   /** What the rules take it for. */
   readonly reading: Status;
+  /** What speaks against its stating anything. */
+  readonly doubts: readonly Doubt[];
   readonly features: readonly string[];
 }
 
@@ -26,13 +29,14 @@ export function describedCandidates(doc: AnnotatedDoc, sides: Sides): readonly D
   let classesBefore: readonly string[] = [];
   for (const sentence of doc.sentences) {
     const proposed = aboutTalks || speaksOfDealings(sentence) ? candidates(sentenceTree(sentence)) : [];
-    const here = proposed.filter((candidate) => isItemWorthy(doc, candidate));
+    const here = proposed.filter((candidate) => !isRoutine(candidate) && !isNeither(doc, candidate));
     const classesHere = [...new Set(here.map(({ main }) => main.cue.class))];
     for (const candidate of here) {
       const quoted = quotedWords[sentence.index]?.[candidate.head.index] ?? false;
-      const surroundings = { sides, quoted, classesHere, classesBefore };
+      const doubts = doubtsAbout(doc, candidate);
+      const surroundings = { sides, quoted, doubts, classesHere, classesBefore };
       const reading = readingOf(candidate.main, decidingFactuality(doc, candidate));
-      found.push({ candidate, reading, features: features(doc, candidate, reading, surroundings) });
+      found.push({ candidate, reading, doubts, features: features(doc, candidate, reading, surroundings) });
     }
     classesBefore = classesHere;
   }

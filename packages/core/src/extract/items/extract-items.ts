@@ -33,11 +33,10 @@ export interface Items {
 export function extractItems(doc: AnnotatedDoc, quotes: readonly Quote[], words: Words = NO_WORDS): Items {
   const agreements: Agreement[] = [];
   const openIssues: OpenIssue[] = [];
-  for (const { status, positions, cueClass: _, sentence: __, isTopic: ___, ...rest } of shareMatters(
-    drafts(doc, quotes, words),
-  )) {
-    if (isAgreementStatus(status)) agreements.push({ ...rest, id: `a${agreements.length + 1}`, status });
-    else openIssues.push({ ...rest, id: `o${openIssues.length + 1}`, status, positions });
+  for (const draft of shareMatters(drafts(doc, quotes, words))) {
+    const { isTopic, cueClass, sentence, status, positions, ...item } = draft;
+    if (isAgreementStatus(status)) agreements.push({ ...item, id: `a${agreements.length + 1}`, status });
+    else openIssues.push({ ...item, id: `o${openIssues.length + 1}`, status, positions });
   }
   return { agreements, openIssues };
 }

@@ -4,6 +4,7 @@ import { DEALS, MEASURES, PROPOSALS, QUARRELS, TALKS } from '../../lexicon/en/it
 import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
+import type { Doubt } from './doubts-about.ts';
 import type { Sides } from './find-sides.ts';
 import type { Status } from './reading.ts';
 import { dependentsBy, governor, type SentenceTree } from './sentence-tree.ts';
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly sides: Sides;
   /** Whether its predicate stands inside quotation marks. */
   readonly quoted: boolean;
+  readonly doubts: readonly Doubt[];
   /** Classes of the cues that decide the candidates of its own sentence and of the sentence before. */
   readonly classesHere: readonly string[];
   readonly classesBefore: readonly string[];
@@ -147,7 +149,8 @@ function* placeFeatures(
 ): Iterable<string> {
   const { tree, tokens, main, unit } = candidate;
   const { sentence } = tree;
-  const { sides, quoted, classesHere, classesBefore } = surroundings;
+  const { sides, quoted, doubts, classesHere, classesBefore } = surroundings;
+  for (const doubt of doubts) yield `doubt:${doubt}`;
   if (quoted) yield 'quoted';
   if (quoted) yield `quoted:${main.cue.class}`;
   yield `paragraph:${doc.article.paragraphs[sentence.paragraph]!.kind}`;

@@ -10,8 +10,8 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** Weigh a candidate. The model chooses the kind; the status is the rules' if it is of that kind, else the model's likeliest. */
-export function judge({ candidate, reading, features }: DescribedCandidate): Judgement {
+/** Weigh a candidate. The model chooses the kind; the status is the rules' if it is of that kind, else the model's likeliest. What is wished for is not agreed. */
+export function judge({ candidate, reading, doubts, features }: DescribedCandidate): Judgement {
   const probabilities = outcomeProbabilities(features);
   const agreement = { likeliest: 'reached' as Status, highest: 0, confidence: 0 };
   const openIssue = { likeliest: 'disputed' as Status, highest: 0, confidence: 0 };
@@ -25,7 +25,7 @@ export function judge({ candidate, reading, features }: DescribedCandidate): Jud
       kind.likeliest = outcome;
     }
   }
-  const isAgreement = agreement.confidence > openIssue.confidence;
+  const isAgreement = !doubts.includes('wish') && agreement.confidence > openIssue.confidence;
   const { likeliest, confidence } = isAgreement ? agreement : openIssue;
   const status = isAgreementStatus(reading) === isAgreement ? reading : likeliest;
   return { candidate, status, confidence };

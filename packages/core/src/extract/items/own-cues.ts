@@ -3,11 +3,13 @@ import type { ItemCue } from '../../lexicon/en/items/item-cue.ts';
 import type { Words } from '../../schema/words.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
 import { findPhrases, type Phrases, phrases } from '../../syntax/phrases.ts';
+import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
-import { isItemWorthy } from './is-item-worthy.ts';
+import { doubtsAbout, isRoutine } from './doubts-about.ts';
 import type { Judgement } from './judge.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
+import { isNeither } from './neither/is-neither.ts';
 import { readingOf } from './reading.ts';
 import { type SentenceTree, sentenceTree } from './sentence-tree.ts';
 
@@ -25,12 +27,16 @@ function judgeSentence(doc: AnnotatedDoc, sentence: Sentence, known: Phrases<Own
   const own = ownMatches(tree, known);
   if (own.length === 0) return [];
   return candidates(tree, [...own, ...matchCues(tree)])
-    .filter((candidate) => isOwnCue(candidate.main.cue) && isItemWorthy(doc, candidate))
+    .filter((candidate) => isOwnCue(candidate.main.cue) && isBeyondDoubt(doc, candidate))
     .map((candidate) => ({
       candidate,
       status: readingOf(candidate.main, decidingFactuality(doc, candidate)),
       confidence: 1,
     }));
+}
+
+function isBeyondDoubt(doc: AnnotatedDoc, candidate: Candidate): boolean {
+  return !isRoutine(candidate) && !isNeither(doc, candidate) && doubtsAbout(doc, candidate).length === 0;
 }
 
 function ownMatches({ sentence }: SentenceTree, known: Phrases<OwnCue>): readonly CueMatch[] {

@@ -116,6 +116,6 @@ const AGREEMENT_STATUSES: ReadonlySet<string> = new Set<AgreementStatus>([
 ]);
 
 /** Whether a status is one of agreements; the others are those of open issues. */
-export function isAgreementStatus(status: Status): status is AgreementStatus {
+export function isAgreementStatus(status: Status | 'none'): status is AgreementStatus {
   return AGREEMENT_STATUSES.has(status);
 }

@@ -1,10 +1,12 @@
 import type { Dossier } from '../../schema/dossier.ts';
+import { leadingColumns } from '../matrix/leading-columns.ts';
+import type { Matrix } from '../matrix/matrix.ts';
 import { outletMatrix } from '../matrix/outlet-matrix.ts';
 import { partyMatrix } from '../matrix/party-matrix.ts';
 import type { Outline } from '../outline/outline.ts';
 import { nameLine } from '../outline/outline-names.ts';
 import { differenceBlock } from './difference-block.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { limitsSection } from './limits-section.ts';
 import { matrixLegend, matrixTable } from './matrix-table.ts';
 import { matterSection } from './matter-section.ts';
@@ -40,8 +42,19 @@ export function pageSections(
 
 function matricesSection(dossier: Dossier): PageSection {
   const content = html`${matrixLegend()}
-${matrixTable(outletMatrix(dossier), 'Who reports what')}${matrixTable(partyMatrix(dossier), 'Between whom')}`;
+${glance(outletMatrix(dossier), 'Who reports what')}${glance(partyMatrix(dossier), 'Between whom')}`;
   return { id: 'matrix', title: 'At a glance', size: null, content };
+}
+
+/** As many columns as a page can show; the matrices as CSV have all. */
+const COLUMNS = 24;
+
+function glance(matrix: Matrix, caption: string): Html {
+  const left = matrix.columns.length - COLUMNS;
+  return matrixTable(
+    leadingColumns(matrix, COLUMNS),
+    left > 0 ? `${caption} (without ${left} that are named least)` : caption,
+  );
 }
 
 function wordingSection(differences: Outline['differences'], context: PageContext): PageSection {

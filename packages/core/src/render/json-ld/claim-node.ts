@@ -8,12 +8,12 @@ import { type Node, node, reference } from './node.ts';
 export function claimNode(
   { id, title, state, background, parties, mentions }: Matter,
   outlined: MatterOutline,
-  articles: Dossier['articles'],
+  articles: ReadonlyMap<string, Dossier['articles'][number]>,
 ): Node {
   const telling = new Set(mentions.map(({ article }) => article));
-  const appearances = articles.filter((article) => telling.has(article.id));
+  const appearances = [...telling].flatMap((id) => articles.get(id) ?? []);
   const dated = appearances.filter(({ published }) => published !== null);
-  const first = dated.sort((one, other) => (one.published! < other.published! ? -1 : 1))[0];
+  const [first] = dated.sort((one, other) => (day(one) < day(other) ? -1 : Number(day(one) > day(other))));
   const terms = [term(state, outlined.word), ...(background ? [term('background', 'background')] : [])];
   return node('Claim', {
     ...reference(anchor('matter', id)),
@@ -28,4 +28,8 @@ export function claimNode(
 
 function term(termCode: string, name: string): Node {
   return node('DefinedTerm', { termCode, name });
+}
+
+function day({ published }: Dossier['articles'][number]): string {
+  return published!.slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { matterState } from '../../dossier/matter-state.ts';
-import type { Dossier, Matter, MatterMention } from '../../schema/dossier.ts';
+import type { Dossier, Matter } from '../../schema/dossier.ts';
+import { groupBy } from '../group-by.ts';
 import type { CellState, Matrix } from './matrix.ts';
 
 /**
@@ -21,11 +22,7 @@ function outletStates(
   outlets: readonly string[],
   outletOf: ReadonlyMap<string, string>,
 ): readonly CellState[] {
-  const told = new Map<string, MatterMention[]>();
-  for (const mention of mentions) {
-    const outlet = outletOf.get(mention.article) ?? mention.article;
-    told.set(outlet, [...(told.get(outlet) ?? []), mention]);
-  }
+  const told = groupBy(mentions, ({ article }) => outletOf.get(article) ?? article);
   return outlets.map((outlet) => {
     const own = told.get(outlet);
     return own ? matterState(own) : 'silent';

@@ -2,6 +2,7 @@ import type { Dossier, Matter, MatterMention, MatterState } from '../../schema/d
 import type { Speaker } from '../../schema/quote.ts';
 import type { Excerpt } from '../../schema/span.ts';
 import { count } from '../count.ts';
+import { groupBy } from '../group-by.ts';
 import { partyNames } from '../party-names.ts';
 import { stateWords, statusWords } from '../state-words.ts';
 import type { DifferenceOutline } from './outline-differences.ts';
@@ -55,10 +56,7 @@ interface MatterContext {
 /** All matters, each in one section, in the dossier's order. */
 export function outlineSections(dossier: Dossier, context: MatterContext): readonly Section[] {
   const nameOf = partyNames(dossier);
-  const differences = new Map<string | null, DifferenceOutline[]>();
-  for (const difference of context.differences) {
-    differences.set(difference.matter, [...(differences.get(difference.matter) ?? []), difference]);
-  }
+  const differences = groupBy(context.differences, ({ matter }) => matter);
   const outlineMatter = (matter: Matter): MatterOutline => ({
     ...stateWords[matter.state],
     id: matter.id,
@@ -107,6 +105,9 @@ export function coverage({ reported, silent }: Pick<MatterOutline, 'reported' | 
 
 const LEANING_TO_YES: readonly MatterState[] = ['agreed', 'in_principle', 'pledged'];
 
+/** How many silent reports are named; more would hide what is told. */
+const NAMED = 12;
+
 /** Each matter stands in one of these. */
 const SECTIONS: readonly (Pick<Section, 'id' | 'title'> & { readonly holds: (matter: Matter) => boolean })[] =
   [
@@ -138,8 +139,9 @@ const COUNTED: readonly { readonly state: MatterState; readonly word: string; re
 ];
 
 function silentReports({ reports }: Matter, labelOf: ReportLabels): readonly string[] {
-  const unnamed = reports.of - reports.in.length - reports.silent.length;
-  return [...reports.silent.map(labelOf), ...(unnamed > 0 ? [`${unnamed} more`] : [])];
+  const named = reports.silent.slice(0, NAMED);
+  const unnamed = reports.of - reports.in.length - named.length;
+  return [...named.map(labelOf), ...(unnamed > 0 ? [`${unnamed} more`] : [])];
 }
 
 function outlineTelling(mention: MatterMention, { labelOf, findPassage }: MatterContext): Telling {

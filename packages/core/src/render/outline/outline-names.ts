@@ -1,4 +1,5 @@
 import type { Dossier, VariantReason } from '../../schema/dossier.ts';
+import { groupBy } from '../group-by.ts';
 import type { ReportLabels } from './report-labels.ts';
 
 /** An actor that the reports do not all call by the same name. */
@@ -15,18 +16,16 @@ export interface MergedName {
 /** The actors that were merged from different names, with each of the other names. */
 export function outlineNames({ actors }: Dossier, labelOf: ReportLabels): readonly MergedName[] {
   return actors.flatMap(({ name, variants }) => {
-    const others = new Map<string, { name: string; reason: string; reports: string[] }>();
-    for (const variant of variants) {
-      if (variant.name === name) continue;
-      const other = others.get(variant.name) ?? {
-        name: variant.name,
-        reason: REASONS[variant.reason],
-        reports: [],
-      };
-      other.reports.push(labelOf(variant.article));
-      others.set(variant.name, other);
-    }
-    return others.size === 0 ? [] : [{ name, variants: [...others.values()] }];
+    const others = variants.filter((variant) => variant.name !== name);
+    if (others.length === 0) return [];
+    return {
+      name,
+      variants: [...groupBy(others, (variant) => variant.name).values()].map((alike) => ({
+        name: alike[0]!.name,
+        reason: REASONS[alike[0]!.reason],
+        reports: alike.map(({ article }) => labelOf(article)),
+      })),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../schema/dossier.ts';
 import type { Excerpt } from '../../schema/span.ts';
+import { groupBy } from '../group-by.ts';
 import type { PassageFinder } from './passage-finder.ts';
 import type { ReportLabels } from './report-labels.ts';
 
@@ -26,23 +27,26 @@ export function outlineSpeakers(
   findPassage: PassageFinder,
 ): readonly SpeakerOutline[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const speakers = new Map<
-    string | null,
-    { name: string | null; role: string | null; quotes: QuoteOutline[] }
-  >();
-  for (const { article, speaker, content } of quotes) {
-    const id = speaker?.id ?? null;
-    const { name, role } = (id && known.get(id)) || speaker || NOBODY;
-    const entry = speakers.get(id) ?? { name, role, quotes: [] };
-    entry.quotes.push({ article, report: labelOf(article), passage: findPassage(article, content), content });
-    speakers.set(id, entry);
-  }
-  return [...speakers.values()].sort(
-    (one, other) =>
-      Number(one.name === null) - Number(other.name === null) ||
-      other.quotes.length - one.quotes.length ||
-      (one.name! < other.name! ? -1 : 1),
-  );
+  return [...groupBy(quotes, ({ speaker }) => speaker?.id ?? null)]
+    .map(([id, own]): SpeakerOutline => {
+      const { name, role } = (id && known.get(id)) || own[0]!.speaker || NOBODY;
+      return {
+        name,
+        role,
+        quotes: own.map(({ article, content }) => ({
+          article,
+          report: labelOf(article),
+          passage: findPassage(article, content),
+          content,
+        })),
+      };
+    })
+    .sort(
+      (one, other) =>
+        Number(one.name === null) - Number(other.name === null) ||
+        other.quotes.length - one.quotes.length ||
+        (one.name! < other.name! ? -1 : 1),
+    );
 }
 
 const NOBODY = { name: null, role: null };

@@ -1,4 +1,5 @@
 import type { Dossier, MatterState, Moment } from '../../schema/dossier.ts';
+import { groupBy } from '../group-by.ts';
 import { stateWords } from '../state-words.ts';
 import type { ReportLabels } from './report-labels.ts';
 
@@ -26,24 +27,18 @@ export function outlineTimeline(
   labelOf: ReportLabels,
 ): readonly Day[] {
   const titles = new Map(matters.map(({ id, title }) => [id, title]));
-  const days = new Map<string, Map<string, Moment[]>>();
-  for (const moment of timeline) {
-    const { date, of, matter, state } = moment;
-    const told = days.get(date) ?? new Map<string, Moment[]>();
-    const key = JSON.stringify([of, matter, state]);
-    told.set(key, [...(told.get(key) ?? []), moment]);
-    days.set(date, told);
-  }
-  return [...days].map(([date, told]) => ({
+  return [...groupBy(timeline, ({ date }) => date)].map(([date, moments]) => ({
     date,
-    moments: [...told.values()].map((moments) => {
-      const { of, matter, state } = moments[0]!;
+    moments: [
+      ...groupBy(moments, ({ of, matter, state }) => JSON.stringify([of, matter, state])).values(),
+    ].map((alike) => {
+      const { of, matter, state } = alike[0]!;
       return {
         matter,
         title: titles.get(matter) ?? matter,
         state,
         word: stateWords[state].word,
-        told: `${TOLD[of]} ${[...new Set(moments.map(({ article }) => labelOf(article)))].join(', ')}`,
+        told: `${TOLD[of]} ${[...new Set(alike.map(({ article }) => labelOf(article)))].join(', ')}`,
       };
     }),
   }));

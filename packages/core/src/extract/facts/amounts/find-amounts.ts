@@ -36,11 +36,16 @@ function money(tokens: readonly Token[], at: number): ReadAmount | null {
 
 /** The currency that a sign or a pair of tokens ("US", "$") names, and the token behind. */
 function currencySign(tokens: readonly Token[], at: number): readonly [string | null, number] {
-  const first = tokens[at]!.text.toLowerCase().replaceAll('.', '');
+  const { text } = tokens[at]!;
+  if (text.length > LONGEST_SIGN) return [null, at];
+  const first = text.toLowerCase().replaceAll('.', '');
   const pair = first + (tokens[at + 1]?.text ?? '');
   if (first !== '$' && Object.hasOwn(CURRENCY_SIGNS, pair)) return [CURRENCY_SIGNS[pair]!, at + 2];
   return Object.hasOwn(CURRENCY_SIGNS, first) ? [CURRENCY_SIGNS[first]!, at + 1] : [null, at];
 }
+
+/** "U.S." before "$". */
+const LONGEST_SIGN = 4;
 
 /** "5%", "7.5 per cent", "2 billion yen", "30,000 tonnes". */
 function counted(tokens: readonly Token[], at: number): ReadAmount | null {

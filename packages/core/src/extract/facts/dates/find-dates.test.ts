@@ -38,6 +38,7 @@ test.each([
   ['The truce will hold until 2030.', 'until 2030', '2030', true],
   ['The union faces a Nov. 30 deadline.', 'Nov. 30', '2026-11-30', true],
   ['The talks will resume on Monday.', 'Monday', '2026-11-30', false],
+  ['They will honour Sunday’s deal.', 'Sunday', '2026-11-22', false],
   ['The talks resumed on Monday.', 'Monday', '2026-11-23', false],
   ['The two sides agreed to meet on Tuesday, March 2.', 'Tuesday, March 2', '2027-03-02', false],
   ['The envoys met on 3 June.', '3 June', '2026-06-03', false],

@@ -1,11 +1,13 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import { isPossessive } from '../../../annotate/names/word-shape.ts';
 import { DEADLINE_MARKERS, SETTING_VERBS } from '../../../lexicon/en/facts/date-words.ts';
 import type { ItemDate } from '../../../schema/item.ts';
 import type { Sentence, Token } from '../../../syntax/doc.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Placed } from '../placed.ts';
 import { dayOf } from './calendar.ts';
-import { DATE_FORMS, type DateForm } from './date-forms.ts';
+import type { DateForm } from './date-forms.ts';
+import { formsFrom } from './forms-by-first-word.ts';
 import { type DateParts, matchForm } from './match-form.ts';
 
 /** The dates of a sentence in reading order, read against the article's own; without that one, only those that name their year. */
@@ -39,9 +41,8 @@ export interface FormMatch {
 
 /** The form that takes most words from a token on, or null. */
 export function longestMatch(tokens: readonly Token[], at: number): FormMatch | null {
-  if (!MAY_BEGIN.test(tokens[at]!.text)) return null;
   let longest: FormMatch | null = null;
-  for (const form of DATE_FORMS) {
+  for (const form of formsFrom(tokens[at]!.text)) {
     if (form.after && !form.after.includes(tokens[at - 1]?.text.toLowerCase() ?? '')) continue;
     const match = matchForm(tokens, at, form.pattern);
     if (match !== null && isWhole(tokens, match.to, form) && (longest === null || match.to > longest.to))
@@ -49,9 +50,6 @@ export function longestMatch(tokens: readonly Token[], at: number): FormMatch | 
   }
   return longest;
 }
-
-/** Every date begins with a word or a number. */
-const MAY_BEGIN = /^[\p{L}\d]/u;
 
 /** "next weeks" names no week, "2030 workers" no year. */
 function isWhole(tokens: readonly Token[], to: number, { id }: DateForm): boolean {
@@ -84,7 +82,7 @@ function isDeadlineNoun(token: Token | undefined): boolean {
   return token?.lemma.toLowerCase() === 'deadline';
 }
 
-/** Whether a date lies ahead: by its deadline, or because what happens then has not happened. */
+/** Whether a date lies ahead: by its deadline, or because what happens then has not happened; "Sunday's deal" is behind. */
 function isAhead(
   doc: AnnotatedDoc,
   sentence: Sentence,
@@ -96,6 +94,7 @@ function isAhead(
   if (predicate === null) return deadline;
   const { past, future, modal, hoped, conditional } = doc.factuality(sentence.index, predicate);
   if (deadline) return !past;
+  if (isPossessive(sentence.tokens[to + 1]?.text ?? '')) return false;
   if (future || modal || hoped || conditional || SETTING_VERBS.has(predicate.lemma.toLowerCase()))
     return true;
   return AHEAD_TAGS.has(predicate.xpos) && !past;

@@ -6,21 +6,21 @@ import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
 import { decidingFactuality } from './deciding-factuality.ts';
 import { canBeParty } from './find-sides.ts';
-import { isNeither } from './neither/is-neither.ts';
 import { dependentsBy, governor, phrase, type SentenceTree } from './sentence-tree.ts';
 
-/** Whether a candidate can state a point between parties: it has somebody or a deal in sight, and is no wish, guess or denial. */
-export function isItemWorthy(doc: AnnotatedDoc, candidate: Candidate): boolean {
-  return (
-    isAboutParties(doc, candidate) &&
-    !isHypothesis(candidate) &&
-    !isWishOrGuess(doc, candidate) &&
-    !isNeither(doc, candidate) &&
-    !isDenied(doc, candidate) &&
-    !isDutyOfNobody(doc, candidate) &&
-    !isRoutine(candidate) &&
-    !isMereMention(candidate)
-  );
+/** What speaks against a candidate's stating a point between parties. The model weighs it. */
+export type Doubt = 'nobody' | 'hypothesis' | 'wish' | 'denial' | 'duty-of-nobody' | 'mention';
+
+/** The doubts about a candidate. */
+export function doubtsAbout(doc: AnnotatedDoc, candidate: Candidate): readonly Doubt[] {
+  const found: Doubt[] = [];
+  if (!isAboutParties(doc, candidate)) found.push('nobody');
+  if (isHypothesis(candidate)) found.push('hypothesis');
+  if (isWishOrGuess(doc, candidate)) found.push('wish');
+  if (isDenied(doc, candidate)) found.push('denial');
+  if (isDutyOfNobody(doc, candidate)) found.push('duty-of-nobody');
+  if (isMereMention(candidate)) found.push('mention');
+  return found;
 }
 
 /** Its sentence names somebody, or it speaks of a deal or of talks. */
@@ -103,7 +103,7 @@ function isMereMention({ tree, main, head, unit }: Candidate): boolean {
 const FARTHEST_MENTION = 2;
 
 /** "declined to comment", "asked not to be named": how the news was gathered. */
-function isRoutine({ tree, head, unit }: Candidate): boolean {
+export function isRoutine({ tree, head, unit }: Candidate): boolean {
   const behind = tree.sentence.tokens.slice(head.index, head.index + ROUTINE_REACH);
   return (
     unit === 'clause' &&
