@@ -4,6 +4,9 @@ const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
 const reading = 'packages/reading/src';
 const api = 'apps/api/src';
+const besideDashboard = ['command/nearest.ts', 'report', 'inputs/reading-options.ts'].map(
+  (name) => `${tui}/${name}`,
+);
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
@@ -100,6 +103,7 @@ const layers = [
   [`${reading}/values`, []],
   [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
   [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
+  [`${reading}/versions`, [`${reading}/article`]],
   [`${reading}/source`, [`${reading}/article`]],
   [`${reading}/schema-org`, [`${reading}/values`]],
   [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],
@@ -122,10 +126,10 @@ const layers = [
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`]],
+  [`${tui}/dashboard`, besideDashboard],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    [`${tui}/command/nearest.ts`, `${tui}/report`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
+    [...besideDashboard, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
   ]),
   [
     `${tui}/reader`,
