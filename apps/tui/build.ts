@@ -33,8 +33,9 @@ const packedWeights: Plugin = {
   name: 'packed-weights',
   setup({ onLoad }) {
     onLoad({ filter: /packages\/syntax\/dist\/weights\/\w+\.js$/ }, async ({ path }) => {
-      const [[name, weights], ...others] = Object.entries(await import(path));
-      if (others.length > 0) throw new Error(`${path} has more than one export`);
+      const [exported, ...others] = Object.entries(await import(path));
+      if (!exported || others.length > 0) throw new Error(`${path} has not one export`);
+      const [name, weights] = exported;
       const packed = brotliCompressSync(JSON.stringify(weights), {
         params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
       });

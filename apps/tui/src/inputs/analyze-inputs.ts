@@ -14,8 +14,7 @@ export async function* analyzeInputs(
   stdin: AsyncIterable<Buffer>,
   options: ReadingOptions & AnalyzeOptions = {},
 ): AsyncGenerator<Analysis | Failure> {
-  const { articles, failures } = await findArticles(inputs, stdin, options);
-  yield* failures;
+  const articles = yield* findArticles(inputs, stdin, options);
   const taken = new Map<string, string>();
   for (const { name, article } of articles) {
     const analysis = await analyze(article.input, options);

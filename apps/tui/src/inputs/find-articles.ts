@@ -7,30 +7,27 @@ import type { ReadingOptions } from './reading-options.ts';
 import { twice } from './twice.ts';
 import { type FoundArticle, withIds } from './with-ids.ts';
 
-/** What inputs hold. */
-export interface FoundArticles {
-  /** The articles, of each its latest version. */
-  readonly articles: readonly NamedArticle[];
-  readonly failures: readonly Failure[];
-}
-
-/** Find and read the articles that the inputs stand for. */
-export async function findArticles(
+/** Find and read the articles that the inputs stand for: of each its latest version. Failures come as they happen. */
+export async function* findArticles(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
   options: ReadingOptions,
-): Promise<FoundArticles> {
-  const { sources, failures: missing } = await findSources(inputs, options);
-  const failures: Failure[] = [...missing];
+): AsyncGenerator<Failure, readonly NamedArticle[]> {
+  const { sources, failures } = await findSources(inputs, options);
+  yield* failures;
+  let failed = failures.length;
   const found: FoundArticle[] = [];
   for await (const item of readSources(sources, stdin, options)) {
     if ('article' in item) found.push(item);
-    else failures.push(item);
+    else {
+      failed += 1;
+      yield item;
+    }
   }
-  if (found.length === 0 && failures.length === 0 && inputs.length > 0) failures.push(nothingIn(inputs));
+  if (found.length === 0 && failed === 0 && inputs.length > 0) yield nothingIn(inputs);
   const { latest, clashes } = latestVersions(withIds(found));
-  for (const { name, id, holder } of clashes) failures.push(twice(name, id, holder));
-  return { articles: latest, failures };
+  for (const { name, id, holder } of clashes) yield twice(name, id, holder);
+  return latest;
 }
 
 /** What is said of folders whose files are other data. */

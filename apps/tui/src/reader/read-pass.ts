@@ -23,8 +23,11 @@ export async function readPass(
   reporter: Reporter,
 ): Promise<void> {
   reporter.begin();
-  const { articles, failures: unreadable } = await findArticles(inputs, stdin, options);
-  const failures: Failure[] = [...unreadable];
+  const failures: Failure[] = [];
+  const finding = findArticles(inputs, stdin, options);
+  let step = await finding.next();
+  for (; !step.done; step = await finding.next()) failures.push(step.value);
+  const articles = step.value;
   reporter.update({ total: articles.length });
   const seen = new Map<string, string>();
   for (const { name, article } of articles) {
