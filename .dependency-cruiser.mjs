@@ -145,7 +145,7 @@ const layers = [
 
 const packages = '^(packages|apps)/';
 const tests = String.raw`\.test\.tsx?$`;
-const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker)\.ts$)`;
+const apiRuntimes = String.raw`^apps/api/src/(adapters/|(node|worker|back-up)\.ts$)`;
 
 export default {
   forbidden: [

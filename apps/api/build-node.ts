@@ -8,7 +8,7 @@ const folder = 'dist/node';
 
 await rm(folder, { recursive: true, force: true });
 await build({
-  entryPoints: ['src/node.ts'],
+  entryPoints: ['src/node.ts', 'src/back-up.ts'],
   outdir: folder,
   bundle: true,
   splitting: true,

@@ -1,6 +1,6 @@
 // Times POST /v1/extract of a 6 KB article in workerd, warm, from outside: pnpm --filter @parley/api bench:extract [FILE]
 // The worker must be built.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createTestHarness } from 'wrangler';
 
@@ -33,17 +33,35 @@ try {
   const first = await time(url, articles.slice(0, 1));
   for (let round = 0; round < WARM_UP; round++) await time(url, articles);
   const rounds: number[] = [];
+  let cpu = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const empty = await time(url, [{ text: '.' }]);
+    const before = cpuMilliseconds();
     rounds.push(((await time(url, articles)) - empty) / ARTICLES);
+    cpu += cpuMilliseconds() - before;
   }
   rounds.sort((one, other) => one - other);
   console.log(`POST /v1/extract in workerd, ${articles[0]!.text.length} characters, milliseconds an article`);
   console.log(`  first of the worker   ${first.toFixed(1)}`);
   console.log(`  warm, median          ${rounds[ROUNDS / 2]!.toFixed(1)}`);
+  console.log(`  warm, mean of CPU     ${(cpu / ROUNDS / ARTICLES).toFixed(1)}`);
   console.log(`  warm, fastest tenth   ${rounds[ROUNDS / 10]!.toFixed(1)}`);
 } finally {
   await harness.close();
+}
+
+/** Milliseconds of CPU that workerd has used (Linux: user and system time in hundredths of a second). */
+function cpuMilliseconds(): number {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const hundredths = processes.map((id) => {
+    const stat = existsSync(`/proc/${id}/stat`) ? readFileSync(`/proc/${id}/stat`, 'utf8') : '';
+    const [name, fields = ''] = stat.split(') ');
+    const [, parent, ...others] = fields.split(' ');
+    return name?.endsWith('(workerd') && Number(parent) === process.pid
+      ? Number(others[9]) + Number(others[10])
+      : 0;
+  });
+  return hundredths.reduce((sum, time) => sum + time, 0) * 10;
 }
 
 /** Milliseconds until a request about articles is answered. */

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { built } from './service.ts';
 
-const program = fileURLToPath(new URL('../dist/node/node.js', import.meta.url));
 const started: ChildProcess[] = [];
 const folder = await temporaryFolder();
 
@@ -74,7 +73,7 @@ test('a port that is taken: a message and exit code 1', async () => {
 });
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [built('node')], {
     env: { DATABASE_URL: `file:${folder}/parley.db`, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
