@@ -10,15 +10,18 @@ import { answerError } from './problems/answer-error.ts';
 import { answerProblem } from './problems/answer-problem.ts';
 import { articlesRoute } from './routes/articles.ts';
 import { briefingRoute } from './routes/briefing.ts';
+import { changesRoute } from './routes/changes.ts';
 import { diffRoute } from './routes/diff.ts';
 import { dossiersRoute } from './routes/dossiers.ts';
 import { extractRoute } from './routes/extract.ts';
+import { feedsRoute } from './routes/feeds.ts';
 import { healthRoute } from './routes/health.ts';
 import { itemsRoute } from './routes/items.ts';
 import { jobsRoute } from './routes/jobs.ts';
 import { matrixRoute } from './routes/matrix.ts';
 import { mattersRoute } from './routes/matters.ts';
 import { quotesRoute } from './routes/quotes.ts';
+import { referenceRoute } from './routes/reference.ts';
 import { speakersRoute } from './routes/speakers.ts';
 import { allowOrigins } from './security/allow-origins.ts';
 import { authorise } from './security/authorise.ts';
@@ -63,7 +66,10 @@ export function createApp(ports: Ports) {
     .route('/', mattersRoute(ports))
     .route('/', matrixRoute(ports))
     .route('/', diffRoute(ports))
-    .route('/', briefingRoute(ports));
+    .route('/', briefingRoute(ports))
+    .route('/', changesRoute(ports))
+    .route('/', feedsRoute(ports))
+    .route('/', referenceRoute());
 }
 
 /** The app's routes as a type, for a typed client: `hc<App>(url)`. */

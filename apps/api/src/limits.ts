@@ -16,3 +16,10 @@ export const ERRORS_LISTED = 20;
 /** Entries of a page: the most, and where none is said. */
 export const PAGE_LIMIT = 100;
 export const PAGE_DEFAULT = 25;
+
+/** Entries of a feed. */
+export const FEED_LIMIT = 100;
+
+/** Seconds that a stream of changes is open: the most, and where none is said. */
+export const STREAM_LIMIT = 60;
+export const STREAM_DEFAULT = 55;

@@ -34,6 +34,12 @@ const FORMS: readonly [Form, ...Form[]] = [
   { suffix: 'jsonld', type: 'application/ld+json', title: 'JSON-LD', render: renderJsonLd },
 ];
 
+/** Where a reader hears of what changes. */
+const FEEDS = [
+  { name: 'feed.atom', type: 'application/atom+xml', title: 'Atom' },
+  { name: 'feed.json', type: 'application/feed+json', title: 'JSON Feed' },
+] as const;
+
 /** `GET /d/{id}`: the whole dossier for reading, in the form that Accept or a suffix names. */
 export function briefingRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
   const [first, ...others] = FORMS.map(({ type }) => type);
@@ -74,10 +80,13 @@ async function briefing(
   const { row, database } = context.get('dossier');
   const { type, render } = FORMS.find((form) => form.type === context.get('form'))!;
   const { dossier, articles } = await cache.get(database, row.id, row.revision);
-  const alternates = FORMS.filter((form) => form.type !== type).map(({ suffix, type, title }) => ({
-    ...{ type, title },
-    href: `/d/${row.id}.${suffix}`,
-  }));
+  const alternates = [
+    ...FORMS.filter((form) => form.type !== type).map((form) => ({
+      ...{ type: form.type, title: form.title },
+      href: `/d/${row.id}.${form.suffix}`,
+    })),
+    ...FEEDS.map(({ name, ...feed }) => ({ ...feed, href: `/v1/dossiers/${row.id}/${name}` })),
+  ];
   context.header('X-Robots-Tag', 'noindex');
   const texts = articleTexts([...articles.values()].map(({ analysis }) => analysis));
   return context.body(render(dossier, { texts, title: row.title, alternates }), 200, {

@@ -44,16 +44,17 @@ export function readDossier(
     const dossier = await findOpen(shards, idOf(context.req.param('dossier') ?? ''));
     const { id, revision } = dossier.row;
     const tag = `W/"${[id, revision, ANSWERS_VERSION, context.get('form') ?? ''].join('-')}"`;
-    context.header('ETag', tag);
-    context.header('Cache-Control', access.publicReads ? 'no-cache' : 'private, no-cache');
-    if (hasTag(context, tag)) return context.body(null, 304);
-    const { pathname, search } = new URL(context.req.url);
-    const key = `${tag} ${pathname}${search}`;
+    const control = access.publicReads ? 'no-cache' : 'private, no-cache';
+    const headers = { ETag: tag, 'Cache-Control': control };
+    if (hasTag(context, tag)) return context.body(null, 304, headers);
+    const key = `${tag} ${context.req.url}`;
     const known = answers.get(key);
-    if (known) return context.body(known.body, 200, known.headers);
+    if (known) return context.body(known.body, 200, { ...known.headers, ...headers });
     context.set('dossier', dossier);
     await next();
-    if (context.res.status === 200) answers.put(key, await cachedAnswer(context.res));
+    if (context.res.status !== 200) return;
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    answers.put(key, await cachedAnswer(context.res));
     return;
   };
 }

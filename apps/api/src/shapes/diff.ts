@@ -9,7 +9,7 @@ const end = z
     z.iso.date().transform((text) => new Date(Date.parse(text) + DAY).toISOString()),
     z.iso.datetime({ offset: true }).transform((text) => new Date(Date.parse(text) + 1).toISOString()),
   ])
-  .meta({ override: { type: 'string', description: 'A date (2026-11-24) or a time with its offset.' } });
+  .meta({ override: { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] } });
 
 /** The query of a comparison: how things stood before `from`, and how at the end of `to` or, without it, now. */
 export const DiffQuery = z.strictObject({ from: moment, to: end.optional() });

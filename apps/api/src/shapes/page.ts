@@ -23,7 +23,7 @@ export const moment = z
     error: 'is no date like 2026-11-24 and no time with an offset',
   })
   .transform((text) => new Date(text).toISOString())
-  .meta({ override: { type: 'string', description: 'A date (2026-11-24) or a time with its offset.' } });
+  .meta({ override: { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] } });
 
 /** A count of at least one. */
 export const count = z

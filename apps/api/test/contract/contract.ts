@@ -1,8 +1,11 @@
 import type { Send } from './api.ts';
+import { changesContract } from './changes.ts';
 import { dossiersContract } from './dossiers.ts';
 import { extractContract } from './extract.ts';
+import { feedsContract } from './feeds.ts';
 import { headersContract } from './headers.ts';
 import { hostileContract } from './hostile.ts';
+import { openApiContract } from './openapi.ts';
 import { refusalsContract } from './refusals.ts';
 import { securityContract } from './security.ts';
 import { viewsContract } from './views.ts';
@@ -15,5 +18,8 @@ export function contract(send: Send): void {
   headersContract(send);
   dossiersContract(send);
   viewsContract(send);
+  changesContract(send);
+  feedsContract(send);
+  openApiContract(send);
   securityContract(send);
 }

@@ -1,0 +1,39 @@
+import { Analysis } from '@parley/core';
+import * as z from 'zod';
+import { ArticleRequest, BatchRequest, HeaderQuery, PageRequest } from '../../request/article-request.ts';
+import { Analyses } from '../../shapes/analyses.ts';
+import { answer } from '../answers.ts';
+import { type Operation, operation } from '../operation.ts';
+
+/** What a request that brings articles may have as its body. */
+export const articlesBody = {
+  required: true,
+  content: {
+    'application/json': { schema: z.union([ArticleRequest, BatchRequest, PageRequest]) },
+    'text/plain': { schema: z.string().meta({ description: "The article's text." }) },
+    'text/html': { schema: z.string().meta({ description: 'A page with the article.' }) },
+  },
+};
+
+/** `POST /v1/extract`. */
+export const extractOperations: readonly Operation[] = [
+  operation(
+    'post',
+    {
+      path: '/v1/extract',
+      id: 'extract',
+      tag: 'Reading',
+      summary: 'Read one article or up to 25',
+      description:
+        'Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of text or HTML; in JSON they are members.',
+      query: HeaderQuery,
+      answers: {
+        200: answer('The analysis of one article, or those of several in the same order.', {
+          'application/json': z.union([Analysis, Analyses]),
+        }),
+      },
+    },
+    [400, 401, 406, 413, 415, 422, 429, 500],
+    { requestBody: articlesBody },
+  ),
+];
