@@ -4,9 +4,6 @@ const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
 const reading = 'packages/reading/src';
 const api = 'apps/api/src';
-const besideDashboard = ['command/nearest.ts', 'report', 'inputs/reading-options.ts'].map(
-  (name) => `${tui}/${name}`,
-);
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
@@ -33,13 +30,19 @@ const apiLayers = [
   ['problems', []],
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
-  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
+  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
+  ['following', ['storage', 'shapes']],
+  ['openapi', ['shapes', 'request', 'problems']],
+  ['reference', ['openapi']],
   ['middleware', ['request', 'problems', 'limits.ts', 'ports.ts']],
   ['security', ['problems', 'digest.ts', 'ports.ts']],
   [
     'routes',
     [
+      'following',
+      'openapi',
+      'reference',
       'dossiers',
       'storage',
       'shapes',
@@ -126,10 +129,15 @@ const layers = [
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, besideDashboard],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`, `${tui}/inputs/reading-options.ts`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    [...besideDashboard, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
+    [
+      `${tui}/command/nearest.ts`,
+      `${tui}/report`,
+      `${tui}/inputs/reading-options.ts`,
+      ...allowed.map((name) => `${tui}/dashboard/${name}`),
+    ],
   ]),
   [
     `${tui}/reader`,
