@@ -122,7 +122,7 @@ async function readAndShow(command: ReadingCommand): Promise<number> {
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }
 
-async function optionsOf({ words, reading }: ReadingCommand): Promise<AnalyzeOptions & ReadingOptions> {
+async function optionsOf({ words, reading }: ReadingCommand): Promise<ReadingOptions & AnalyzeOptions> {
   return words === null ? reading : { ...reading, words: await readWordsFile(words) };
 }
 
