@@ -1,4 +1,4 @@
-import { compileDossier, type Dossier } from '@parley/core';
+import { createDossierBuilder, type Dossier, type DossierBuilder } from '@parley/core';
 import type { KeptArticle } from '../storage/kept-article.ts';
 
 /** A dossier at one revision, with the articles that it was compiled from, by id. */
@@ -6,6 +6,8 @@ export interface CompiledDossier {
   readonly revision: number;
   readonly articles: ReadonlyMap<string, KeptArticle>;
   readonly dossier: Dossier;
+  /** Goes on to the next revision: it belongs to the latest one alone. */
+  readonly builder: DossierBuilder;
 }
 
 /** Articles that come and ids of those that go. */
@@ -16,14 +18,30 @@ export interface ArticleChanges {
 
 /** Compiles the articles of one revision. */
 export function compile(revision: number, articles: Iterable<KeptArticle>): CompiledDossier {
-  const byId = new Map([...articles].map((article) => [article.analysis.id, article]));
-  const dossier = compileDossier([...byId.values()].map(({ analysis }) => analysis));
-  return { revision, articles: byId, dossier };
+  const builder = createDossierBuilder();
+  return grown(
+    { revision: revision - 1, articles: new Map(), builder },
+    { added: [...articles], removed: [] },
+  );
 }
 
-/** The revision that follows from one by some changes. */
-export function recompile(current: CompiledDossier, { added, removed }: ArticleChanges): CompiledDossier {
-  const gone = new Set(removed);
-  const staying = [...current.articles.values()].filter(({ analysis }) => !gone.has(analysis.id));
-  return compile(current.revision + 1, [...staying, ...added]);
+/** The revision that follows from one by some changes. Uses up the builder of that one: it is not to be changed again. */
+export function recompile(current: CompiledDossier, changes: ArticleChanges): CompiledDossier {
+  return grown(current, changes);
+}
+
+function grown(
+  { revision, articles: before, builder }: Omit<CompiledDossier, 'dossier'>,
+  { added, removed }: ArticleChanges,
+): CompiledDossier {
+  const articles = new Map(before);
+  for (const id of removed) {
+    articles.delete(id);
+    builder.remove(id);
+  }
+  for (const article of added) {
+    articles.set(article.analysis.id, article);
+    builder.add(article.analysis);
+  }
+  return { revision: revision + 1, articles, dossier: builder.dossier(), builder };
 }

@@ -12,6 +12,8 @@ export interface DossierCache {
   /** The dossier at its row's revision or a later one; compiled from the database where it is not at hand. */
   readonly get: (database: Database, row: Opened & Pick<DossierRow, 'revision'>) => Promise<CompiledDossier>;
   readonly put: (row: Opened, compiled: CompiledDossier) => void;
+  /** Forgets a dossier. */
+  readonly drop: (row: Opened) => void;
   /** Changes of one dossier in this process, one after the other: they would only refuse each other. */
   readonly inTurn: InTurn;
 }
@@ -35,6 +37,7 @@ export function createDossierCache(size: number): DossierCache {
       return loading;
     },
     put: (row, compiled) => put(keyOf(row), Promise.resolve(compiled)),
+    drop: (row) => void kept.delete(keyOf(row)),
     inTurn: createTurns(),
   };
 }

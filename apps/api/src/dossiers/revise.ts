@@ -52,10 +52,10 @@ async function attempt<Answer>(
     const current = await cache.get(database, row);
     const { added, removed, answer, also = () => [] } = plan(current);
     const isChange = added.length + removed.length > 0;
-    const next = isChange ? recompile(current, { added, removed }) : null;
-    const changes = next ? changesBetween(current.dossier, next.dossier) : [];
-    const answered = answer(next?.revision ?? current.revision, changes);
     try {
+      const next = isChange ? recompile(current, { added, removed }) : null;
+      const changes = next ? changesBetween(current.dossier, next.dossier) : [];
+      const answered = answer(next?.revision ?? current.revision, changes);
       const statements = [
         ...(next ? revisionStatements(dossier, { current, next, added, removed, changes }) : []),
         ...also(answered),
@@ -64,6 +64,8 @@ async function attempt<Answer>(
       if (next) cache.put(row, next);
       return { outcome: 'done', answer: answered };
     } catch (error) {
+      // The builder may have gone on to a revision that was not kept.
+      cache.drop(row);
       if (!(error instanceof Conflict)) throw error;
       if (error.table === 'answers') return { outcome: 'answered' };
     }
