@@ -107,6 +107,7 @@ const layers = [
   [`${reading}/values`, []],
   [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
   [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
+  [`${reading}/versions`, [`${reading}/article`]],
   [`${reading}/source`, [`${reading}/article`]],
   [`${reading}/schema-org`, [`${reading}/values`]],
   [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],
@@ -129,10 +130,15 @@ const layers = [
   [`${tui}/output`, [`${tui}/inputs`]],
   [`${tui}/report`, [`${tui}/inputs`, `${tui}/output`]],
   [`${tui}/command`, [`${tui}/inputs`, `${tui}/report`]],
-  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`]],
+  [`${tui}/dashboard`, [`${tui}/command/nearest.ts`, `${tui}/report`, `${tui}/inputs/reading-options.ts`]],
   ...dashboard.map(([folder, allowed]) => [
     `${tui}/dashboard/${folder}`,
-    [`${tui}/command/nearest.ts`, `${tui}/report`, ...allowed.map((name) => `${tui}/dashboard/${name}`)],
+    [
+      `${tui}/command/nearest.ts`,
+      `${tui}/report`,
+      `${tui}/inputs/reading-options.ts`,
+      ...allowed.map((name) => `${tui}/dashboard/${name}`),
+    ],
   ]),
   [
     `${tui}/reader`,

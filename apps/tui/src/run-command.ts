@@ -14,6 +14,7 @@ import { keyTable } from './dashboard/keys.ts';
 import { apiSource } from './dashboard/sources/api-source.ts';
 import { readerSource } from './dashboard/sources/reader-source.ts';
 import { analyzeInputs } from './inputs/analyze-inputs.ts';
+import type { ReadingOptions } from './inputs/reading-options.ts';
 import { complain } from './output/complain.ts';
 import { exitCode } from './output/exit-code.ts';
 import { print } from './output/print.ts';
@@ -99,8 +100,8 @@ async function readAndShow(command: ReadingCommand): Promise<number> {
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }
 
-async function optionsOf({ words }: ReadingCommand): Promise<AnalyzeOptions> {
-  return words === null ? {} : { words: await readWordsFile(words) };
+async function optionsOf({ words, reading }: ReadingCommand): Promise<AnalyzeOptions & ReadingOptions> {
+  return words === null ? reading : { ...reading, words: await readWordsFile(words) };
 }
 
 async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>): Promise<number> {

@@ -57,3 +57,14 @@ function* excerpts(value: unknown): Generator<{ start: number; end: number; text
   if ('start' in value && 'end' in value) yield value as { start: number; end: number; text: string };
   for (const inner of Object.values(value)) yield* excerpts(inner);
 }
+
+test('a text in another language has a note and no findings', async () => {
+  const text =
+    'Die beiden Länder haben sich am Donnerstag auf eine Fährlinie geeinigt. „Das ist ein Anfang“, sagte die Ministerin nach dem Treffen, bei dem es um die Häfen und die Quoten ging.';
+  const { article, quotes, agreements, openIssues, notes } = await analyze({ text, language: 'en' });
+  expect(article.language).toBe('de');
+  expect([quotes, agreements, openIssues]).toStrictEqual([[], [], []]);
+  expect(notes).toStrictEqual([
+    { code: 'language-not-supported', message: expect.stringContaining('The text is in German') },
+  ]);
+});

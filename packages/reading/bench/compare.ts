@@ -1,6 +1,7 @@
 // The table of README.md: each contender reads every layout with every report. Usage: node bench/compare.ts [--layouts]
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { HELD_OUT_LAYOUTS } from '../fixtures/held-out-layouts.ts';
 import type { Layout } from '../fixtures/layout.ts';
 import { LAYOUTS } from '../fixtures/layouts.ts';
 import { STORIES } from '../fixtures/story.ts';
@@ -8,6 +9,7 @@ import { decodeBytes } from '../src/bytes/decode-bytes.ts';
 import { type Score, score } from '../testing/score.ts';
 import { CONTENDERS, type Contender } from './contenders.ts';
 
+const layouts = [...LAYOUTS, ...HELD_OUT_LAYOUTS];
 const byLayout = process.argv.includes('--layouts');
 
 // Two of the contenders write to the console about what they cannot parse.
@@ -19,7 +21,7 @@ for (const contender of CONTENDERS) runs.push(await run(contender));
 const rows = byLayout
   ? [
       ['layout', ...CONTENDERS.map(({ name }) => name)],
-      ...LAYOUTS.map(({ id }) => [id, ...runs.map(({ scores }) => percent(meanF1(scores.get(id)!)))]),
+      ...layouts.map(({ id }) => [id, ...runs.map(({ scores }) => percent(meanF1(scores.get(id)!)))]),
     ]
   : [['', 'text F1', 'headline', 'date', 'outlet', 'authors', 'pages/s', 'bundle, gzip'], ...runs.map(rowOf)];
 const [head, ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`);
@@ -36,9 +38,9 @@ async function run(contender: Contender): Promise<Run> {
   // The first pages compile the code; they are not timed.
   readAll(contender, LAYOUTS.slice(0, 4));
   const start = process.cpuUsage();
-  const scores = readAll(contender, LAYOUTS);
+  const scores = readAll(contender, layouts);
   const { user } = process.cpuUsage(start);
-  const pagesPerSecond = (LAYOUTS.length * STORIES.length) / (user / 1e6);
+  const pagesPerSecond = (layouts.length * STORIES.length) / (user / 1e6);
   return { name: contender.name, scores, pagesPerSecond, bytes: await bundleSize(contender.bundle) };
 }
 

@@ -12,3 +12,4 @@ export { INPUT_LIMIT, readArticles } from './read-articles.ts';
 export { COLUMN_FIELDS, type ColumnField, type ColumnNames } from './source/columns.ts';
 export type { ReadOptions } from './source/read-options.ts';
 export { Unreadable, type UnreadableCode } from './unreadable.ts';
+export { type LatestVersions, latestVersions, type NamedArticle } from './versions/latest-versions.ts';

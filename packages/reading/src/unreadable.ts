@@ -8,7 +8,8 @@ export type UnreadableCode =
   | 'too-long'
   | 'unknown-format'
   | 'refused-address'
-  | 'fetch-failed';
+  | 'fetch-failed'
+  | 'no-file';
 
 /** The one error that reading throws: what is wrong with the input, and what its owner can do about it. */
 export class Unreadable extends Error {

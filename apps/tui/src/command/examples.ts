@@ -6,5 +6,7 @@ export const examples: readonly string[] = [
   'parley report news/*.txt --format html -o briefing.html',
   'pbpaste | parley',
   'parley explain statement.txt | less',
+  'parley report --fetch https://news.example/feed.xml',
+  'parley report export.csv --columns text=Body,published=Day',
   "parley extract news --format ndjson | jq '.agreements[].summary'",
 ];

@@ -15,10 +15,10 @@ what is still open and who said what, each with its evidence.
 Usage
 ${commands.map(({ name, operands, help }) => `  ${`parley ${name} ${operands}`.replace('  ', ' ').padEnd(25)}  ${help}`).join('\n')}
 
-PATH is a file, a folder (read with all below it, READMEs aside) or a glob.
-- is standard input, read also when no path is given and something is piped in.
-Accepted are ${READABLE}; .ndjson has an article a line:
-{"id": "…", "text": "…"}, with headline, outlet, published, url where known.
+PATH is a file, a folder (read with all below it, READMEs aside), a glob or,
+with --fetch, an address (https://…). - is standard input, read also when no
+path is given and something is piped in. Accepted are
+${READABLE}.
 
 Options
 ${general.map(optionLine).join('\n')}

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { ReadingOptions } from '../inputs/reading-options.ts';
 import { type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
 import { commands } from './commands.ts';
 import { type Shell, shells } from './completion.ts';
 import { nearest } from './nearest.ts';
 import { options } from './options.ts';
+import { parseColumns } from './parse-columns.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** What a command line asks for. */
@@ -32,6 +34,7 @@ export type ReadingCommand = {
   readonly output: string | null;
   /** Path of a file with the user's own words; null without one. */
   readonly words: string | null;
+  readonly reading: ReadingOptions;
 } & (
   | { readonly name: 'open'; readonly flags: DashboardFlags }
   | { readonly name: 'report'; readonly format: ReportFormat }
@@ -58,10 +61,20 @@ export function parseCommand(args: readonly string[]): Command {
   const [first] = positionals;
   const name = commandNames.find((word) => word === first) ?? 'open';
   const inputs = name === 'open' ? positionals : positionals.slice(1);
-  const output = typeof values.output === 'string' ? values.output : null;
-  const words = typeof values.words === 'string' ? values.words : null;
-  const reading = { inputs, failEmpty: values['fail-empty'] === true, output, words };
-  const format = typeof values.format === 'string' ? values.format : undefined;
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const columns = text('columns');
+  const reading = {
+    inputs,
+    failEmpty: values['fail-empty'] === true,
+    output: text('output') ?? null,
+    words: text('words') ?? null,
+    reading: {
+      fetch: values.fetch === true,
+      encoding: text('encoding'),
+      columns: columns === undefined ? undefined : parseColumns(columns),
+    },
+  };
+  const format = text('format');
   if (name !== 'open') checkForDashboard(tokens, name);
   switch (name) {
     case 'report':
@@ -79,7 +92,8 @@ export function parseCommand(args: readonly string[]): Command {
     case 'man':
       return { name };
     case 'open':
-      if (output !== null) throw new WrongUsage('--output needs a command: parley report --output FILE …');
+      if (reading.output !== null)
+        throw new WrongUsage('--output needs a command: parley report --output FILE …');
       if (format === undefined) return { name, flags: flagsOf(values), ...reading };
       throw new WrongUsage(`--format needs a command: parley ${commandOf(format)} --format ${format} …`);
   }

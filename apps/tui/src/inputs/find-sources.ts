@@ -1,12 +1,24 @@
 import { realpath, stat } from 'node:fs/promises';
+import { Unreadable } from '@parley/reading';
 import { glob } from 'tinyglobby';
 import { type Failure, failure } from './failure.ts';
 import { type Kind, kindOfFound, kindOfNamed, READABLE } from './kinds.ts';
-import { Unreadable } from './unreadable.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** Something that articles are read from. */
-export type Source = { readonly kind: Kind; readonly path: string } | { readonly kind: 'stdin' };
+export type Source =
+  | FileSource
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'stdin' };
+
+/** A file that articles are read from. */
+export interface FileSource {
+  readonly kind: Kind;
+  readonly path: string;
+  /** Whether it was asked for by its name, rather than come across in a folder. */
+  readonly isNamed: boolean;
+}
 
 /** What the arguments of a command stand for. */
 export interface Sources {
@@ -16,19 +28,19 @@ export interface Sources {
 }
 
 /** Find the files that paths, folders and globs stand for. `-` is standard input. */
-export async function findSources(inputs: readonly string[]): Promise<Sources> {
+export async function findSources(inputs: readonly string[], options: ReadingOptions): Promise<Sources> {
   const sources: Source[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
   for (const input of inputs) {
     let found = 0;
     try {
-      for await (const item of sourcesOf(input)) {
+      for await (const item of sourcesOf(input, options)) {
         found += 1;
         if ('reason' in item) failures.push(item);
         else if (await isNew(item, seen)) sources.push(item);
       }
-      if (found === 0) throw new Unreadable('holds no articles', `accepted: ${READABLE}`);
+      if (found === 0) throw new Unreadable('no-article', 'holds no articles', `accepted: ${READABLE}`);
     } catch (error) {
       failures.push(failure(input, error));
     }
@@ -37,23 +49,34 @@ export async function findSources(inputs: readonly string[]): Promise<Sources> {
 }
 
 async function isNew(source: Source, seen: Set<string>): Promise<boolean> {
-  const key = source.kind === 'stdin' ? '-' : await realpath(source.path).catch(() => source.path);
+  const key = await keyOf(source);
   if (seen.has(key)) return false;
   seen.add(key);
   return true;
 }
 
-async function* sourcesOf(input: string): AsyncGenerator<Source | Failure> {
+async function keyOf(source: Source): Promise<string> {
+  if (source.kind === 'stdin') return '-';
+  return source.kind === 'address' ? source.address : realpath(source.path).catch(() => source.path);
+}
+
+async function* sourcesOf(input: string, { fetch }: ReadingOptions): AsyncGenerator<Source | Failure> {
   if (input === '-') {
     yield { kind: 'stdin' };
   } else if (/^[a-z][a-z\d+.-]*:\/\//i.test(input)) {
-    throw new Unreadable('is an address, and addresses are not fetched', 'save the article as a text file');
+    if (!fetch)
+      throw new Unreadable(
+        'refused-address',
+        'is an address',
+        'to have it fetched, add --fetch, or save the page as a file',
+      );
+    yield { kind: 'address', address: input };
   } else if (/[*?[\]{}]/.test(input) && !(await exists(input))) {
     yield* sourcesOfGlob(input);
   } else if ((await stat(input)).isDirectory()) {
     yield* readable(walkFolder(input));
   } else {
-    yield { kind: kindOfNamed(input), path: input };
+    yield { kind: kindOfNamed(input), path: input, isNamed: true };
   }
 }
 
@@ -63,7 +86,7 @@ async function* sourcesOfGlob(pattern: string): AsyncGenerator<Source | Failure>
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  if (paths.length === 0) throw new Unreadable('matches no file', 'check the pattern');
+  if (paths.length === 0) throw new Unreadable('no-file', 'matches no file', 'check the pattern');
   const entered = new Set<string>();
   for (const path of paths.sort()) {
     const isFolder = await stat(path).then(
@@ -84,7 +107,7 @@ async function* readable(
       continue;
     }
     const kind = kindOfFound(item.path);
-    if (kind !== null) yield { kind, path: item.path };
+    if (kind !== null) yield { kind, path: item.path, isNamed: false };
   }
 }
 

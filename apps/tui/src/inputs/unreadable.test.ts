@@ -1,5 +1,6 @@
+import { Unreadable } from '@parley/reading';
 import { expect, test } from 'vitest';
-import { Unreadable, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 const systemError = (code: string) =>
   Object.assign(new Error(`${code}: refused, open`), { code, syscall: 'open' });
@@ -13,7 +14,7 @@ test.each([
 });
 
 test('what is known to be unreadable stays as it is', () => {
-  const error = new Unreadable('is empty', 'fill it');
+  const error = new Unreadable('empty', 'is empty', 'fill it');
   expect(unreadable(error)).toBe(error);
 });
 

@@ -1,20 +1,13 @@
-/** An input that cannot be read: why, and what its owner can do about it. */
-export class Unreadable extends Error {
-  readonly remedy: string;
+import { Unreadable } from '@parley/reading';
 
-  constructor(reason: string, remedy: string) {
-    super(reason);
-    this.remedy = remedy;
-  }
-}
-
-/** What the operating system refused, in plain words. Rethrows what no operating system said. */
+/** What the operating system refused, in plain words. Rethrows what is no fault of an input. */
 export function unreadable(error: unknown): Unreadable {
   if (error instanceof Unreadable) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = SYSTEM_ERRORS[code];
-  if (known) return new Unreadable(...known);
-  if (error instanceof Error && 'syscall' in error) return new Unreadable(error.message, 'check the path');
+  if (known) return new Unreadable('no-file', ...known);
+  if (error instanceof Error && 'syscall' in error)
+    return new Unreadable('no-file', error.message, 'check the path');
   throw error;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Analysis, type AnalyzeOptions, type ArticleInput, analyze } from '@parley/core';
+import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
+import type { ReadArticle } from '@parley/reading';
 
 /** What was read of an article, and from where. */
 export interface Entry {
@@ -23,7 +24,7 @@ export interface Library {
    * Analyze an article, unless it is known as it stands. Resolves with its id, and whether it reads anew. An article whose
    * id is taken is not kept.
    */
-  readonly take: (input: string, article: ArticleInput, isTaken: (id: string) => boolean) => Promise<Taken>;
+  readonly take: (input: string, article: ReadArticle, isTaken: (id: string) => boolean) => Promise<Taken>;
   readonly remove: (id: string) => void;
 }
 
@@ -42,10 +43,11 @@ export function createLibrary(options: AnalyzeOptions): Library {
       const hash = createHash('sha256').update(JSON.stringify(article)).digest('base64');
       const known = byHash.get(hash);
       if (known) return { id: known.analysis.id, isNew: false };
-      const analysis = await analyze(article, options);
-      const { id } = analysis;
+      const read = await analyze(article.input, options);
+      const { id } = read;
       if (isTaken(id)) return { id, isNew: false };
       forget(id);
+      const analysis = { ...read, notes: [...article.notes, ...read.notes] };
       const entry = { analysis, input, hash };
       entries.set(id, entry);
       byHash.set(hash, entry);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../inputs/failure.ts';
-import { findSources, type Source } from '../inputs/find-sources.ts';
-import { readArticles } from '../inputs/read-articles.ts';
+import { readLatest } from '../inputs/read-latest.ts';
+import type { ReadingOptions } from '../inputs/reading-options.ts';
 import { twice } from '../inputs/twice.ts';
 import type { Library } from './library.ts';
 import type { Reporter } from './reporter.ts';
@@ -15,21 +15,20 @@ export async function readPass(
   stdin: AsyncIterable<Buffer>,
   library: Library,
   reporter: Reporter,
+  options: ReadingOptions,
 ): Promise<void> {
   reporter.begin();
-  const { sources, failures: missing } = await findSources(inputs);
-  const failures: Failure[] = [...missing];
-  reporter.update({ total: countOf(sources) });
+  const failures: Failure[] = [];
   const seen = new Map<string, string>();
-  for await (const item of readArticles(sources, stdin)) {
+  for await (const item of readLatest(inputs, stdin, options)) {
     if ('reason' in item) {
       failures.push(item);
       continue;
     }
-    const { id, isNew } = await library.take(item.input, item.article, (id) => seen.has(id));
+    const { id, isNew } = await library.take(item.name, item.article, (id) => seen.has(id));
     const holder = seen.get(id);
-    if (holder !== undefined) failures.push(twice(item.input, id, holder));
-    seen.set(id, holder ?? item.input);
+    if (holder !== undefined) failures.push(twice(item.name, id, holder));
+    seen.set(id, holder ?? item.name);
     if (isNew) reporter.read(id);
     reporter.count();
     // Lets messages through between two articles.
@@ -44,13 +43,8 @@ export async function readPass(
   reporter.end(failures, problem);
 }
 
-/** What `readArticles` calls standard input. */
+/** What `readLatest` calls standard input. */
 const STDIN = 'standard input';
-
-/** How many articles there will be; null where a file may hold many. */
-function countOf(sources: readonly Source[]): number | null {
-  return sources.every(({ kind }) => kind === 'text') ? sources.length : null;
-}
 
 function problemOf(failures: readonly Failure[]): string {
   const [first] = failures;

@@ -92,9 +92,9 @@ export function createReporter(library: Library, tell: (message: FromReader) => 
   };
 }
 
-/** The file that an input is; null for a line of one, and for standard input. */
+/** The file that an input is; null for a part of one, for an address, and for standard input. */
 function fileOf(input: string): string | null {
-  return input === 'standard input' || /, line \d+$/u.test(input) ? null : input;
+  return input === 'standard input' || /^[a-z]+:\/\/|, (?:line|article) \d+$/u.test(input) ? null : input;
 }
 
 function sameFailures(one: readonly Failure[], other: readonly Failure[]): boolean {

@@ -20,7 +20,7 @@ export function runReader({ inputs, watch, options }: ReaderData, port: MessageP
     waiting = true;
     passes = passes.then(() => {
       waiting = false;
-      return readPass(inputs, stdin, library, reporter);
+      return readPass(inputs, stdin, library, reporter, options);
     });
   };
   const setWatching = (on: boolean) => {

@@ -95,3 +95,41 @@ test('paragraphs are in order, apart, inside the text and not blank, on any text
     }),
   );
 });
+
+test('a headline that is known is one, whatever it ends in', () => {
+  const text = 'Talks go on.\n\nThe two sides agreed to meet again.\n\nThey did not say when.';
+  expect(parseArticle({ text, headline: 'Talks go on.' }).paragraphs.map(({ kind }) => kind)).toStrictEqual([
+    'headline',
+    'body',
+    'body',
+  ]);
+});
+
+test('a dateline may stand behind a summary', () => {
+  const text =
+    'Ministers agree on a ferry line.\nPORT AMBLE, March 3 (Reuters) - The two sides agreed.\nMore is to come.';
+  const { outlet, paragraphs } = parseArticle({ text });
+  expect(outlet).toBe('Reuters');
+  expect(text.slice(paragraphs[1]!.start, paragraphs[1]!.end)).toBe('The two sides agreed.');
+});
+
+test('items of a list are no captions', () => {
+  const sentence = 'The two sides agreed on Monday to go on with their talks in the spring.';
+  const item = 'Deploy its coast guard along the whole of the northern shore from Monday on';
+  const text = [
+    'Talks go on',
+    sentence,
+    sentence,
+    sentence,
+    sentence,
+    'Each side will:',
+    item,
+    item,
+    sentence,
+  ].join('\n');
+  expect(
+    parseArticle({ text })
+      .paragraphs.slice(6, 8)
+      .map(({ kind }) => kind),
+  ).toStrictEqual(['body', 'body']);
+});

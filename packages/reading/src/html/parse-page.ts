@@ -6,3 +6,8 @@ export function parsePage(html: string): Document {
   const page = isWhole ? html : `<html><head></head><body>${html}</body></html>`;
   return parseHTML(page).document;
 }
+
+/** What of a document is shown; `document.body` misses a body that other elements stand before. */
+export function shownPart(document: Document): Element {
+  return document.querySelector('body') ?? document.documentElement;
+}

@@ -1,6 +1,6 @@
 import { blockLines } from './block-lines.ts';
 import { flatLines, isTooDeep } from './flat-lines.ts';
-import { parsePage } from './parse-page.ts';
+import { parsePage, shownPart } from './parse-page.ts';
 import { CAPTION_ELEMENTS, CLUTTER_ELEMENTS } from './story/clutter-words.ts';
 
 /** The text of an article's HTML that stands for itself, as feeds, mail and exports carry it. */
@@ -15,7 +15,7 @@ export interface Fragment {
 /** Read HTML that is all story: only what no browser shows, forms and captions are left out. */
 export function readFragment(html: string): Fragment {
   if (isTooDeep(html)) return { story: flatLines(html), headline: null, captions: [] };
-  const { body } = parsePage(html);
+  const body = shownPart(parsePage(html));
   for (const element of body.querySelectorAll(CLUTTER_ELEMENTS.join(','))) element.remove();
   const captions: string[] = [];
   for (const element of body.querySelectorAll(CAPTION_ELEMENTS.join(','))) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { HELD_OUT_LAYOUTS } from '../../fixtures/held-out-layouts.ts';
 import { LAYOUTS } from '../../fixtures/layouts.ts';
 import { STORIES } from '../../fixtures/story.ts';
 import { extracted } from '../../testing/extracted.ts';
 import { score } from '../../testing/score.ts';
 import { readArticles } from '../read-articles.ts';
 
-describe.each(LAYOUTS)('the layout $id', (layout) => {
+describe.each([...LAYOUTS, ...HELD_OUT_LAYOUTS])('the layout $id', (layout) => {
   test.each(STORIES)('gives back the report $id', async (story) => {
     const { articles } = await readArticles(layout.page(story), { name: 'page.html' });
     expect(articles).toHaveLength(1);
@@ -49,4 +50,19 @@ test('the address where a page was found counts where the page names none', asyn
     headline: 'Talks go on',
     url,
   });
+});
+
+test('scripts and hundreds of links around the story change nothing', async () => {
+  const script = '<script>window.data = {"body": "<p>text</p>"};</script>';
+  const tile =
+    '<div class="tile"><a href="/1"><h3>Council delays vote on the pool</h3></a><span class="tag">Town</span></div>';
+  for (const layout of LAYOUTS) {
+    const page = layout.page(STORIES[0]!);
+    if (typeof page !== 'string' || !page.includes('<body')) continue;
+    const crowded = page
+      .replace('<body', `${script}<body`)
+      .replace('</body>', `<div class="grid">${tile.repeat(100)}</div></body>`);
+    const [article] = (await readArticles(crowded, { mediaType: 'text/html' })).articles;
+    expect(score(layout, STORIES[0]!, extracted(article!)).f1).toBeGreaterThan(0.95);
+  }
 });

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../article/read-article.ts';
 import { blockLines } from './block-lines.ts';
 import { flatLines, isTooDeep } from './flat-lines.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
-import { parsePage } from './parse-page.ts';
+import { parsePage, shownPart } from './parse-page.ts';
 import { findStory } from './story/find-story.ts';
 import { removeClutter } from './story/remove-clutter.ts';
 import { shownStandfirst } from './story/shown-standfirst.ts';
@@ -17,11 +17,12 @@ import { storyLines } from './story/story-lines.ts';
 export function readPage(html: string, { url }: { readonly url?: string | undefined } = {}): ReadArticle {
   if (isTooDeep(html)) return composeArticle({ story: flatLines(html), url, notes: [TOO_DEEP] });
   const document = parsePage(html);
-  const lines = blockLines(document.body);
+  const body = shownPart(document);
+  const lines = blockLines(body);
   const metadata = readMetadata(document, lines, url ?? null);
   const standfirst = shownStandfirst(lines, metadata);
   const captions = removeClutter(document);
-  const shown = storyLines(findStory(blockLines(document.body), document.body), metadata);
+  const shown = storyLines(findStory(blockLines(body), body), metadata);
   const story = isFuller(metadata.body, shown) ? metadata.body.split(/\s*\n\s*/u) : shown;
   return composeArticle({ ...metadata, standfirst, story, captions, notes: notesOn(metadata) });
 }
@@ -31,9 +32,13 @@ const TOO_DEEP: Note = {
   message: 'The page nests its elements too deep to tell its story from the rest; all of its text was read.',
 };
 
+/** Shorter lines are as likely labels of a page that shows no story. */
+const SHORTEST_PROSE = 40;
+
 /** Whether the JSON-LD holds the text that the page itself does not show. */
 function isFuller(body: string | null, shown: readonly string[]): body is string {
-  const length = shown.reduce((sum, line) => sum + line.length, 0);
+  const prose = shown.filter((line) => line.length >= SHORTEST_PROSE);
+  const length = prose.reduce((sum, line) => sum + line.length, 0);
   return body !== null && length < body.length / 2;
 }
 

@@ -10,27 +10,23 @@ import { Unreadable } from '../unreadable.ts';
 
 /** The articles of a table with a head: a row each. Columns with the usual names are known, others have to be named. */
 export function readTable({ text, options }: Pick<Source, 'text' | 'options'>): Reading {
-  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: 'greedy' });
-  const names = columnsOf(meta.fields ?? [], options.columns ?? {});
+  const [head = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+  const names = columnsOf(head, options.columns ?? {});
   const textColumn = names.get('text');
   if (textColumn === undefined)
-    throw new Unreadable('no-article', 'has no column with the text', remedy(meta.fields ?? []));
+    throw new Unreadable('no-article', 'has no column with the text', remedy(head));
   const articles: ReadArticle[] = [];
   const notes: Note[] = [];
-  for (const [index, row] of data.entries()) {
+  for (const [index, row] of rows.entries()) {
     try {
-      articles.push(articleOfRow(row, names, textColumn));
+      articles.push(articleOfRow(new Map(head.map((name, at) => [name, row[at] ?? ''])), names, textColumn));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       notes.push({ code: 'unreadable-part', message: `Row ${index + 2} ${error.message}.` });
     }
   }
   if (articles.length === 0)
-    throw new Unreadable(
-      'no-article',
-      `has no row with a text in "${textColumn}"`,
-      remedy(meta.fields ?? []),
-    );
+    throw new Unreadable('no-article', `has no row with a text in "${textColumn}"`, remedy(head));
   return { articles, notes };
 }
 
@@ -45,13 +41,16 @@ function remedy(head: readonly string[]): string {
 }
 
 function articleOfRow(
-  row: Record<string, string>,
+  row: ReadonlyMap<string, string>,
   names: ReadonlyMap<KnownField, string>,
   textColumn: string,
 ): ReadArticle {
   const fields = new Map<string, string>();
-  for (const [field, column] of names) if (row[column]) fields.set(field, row[column]);
-  const text = row[textColumn] ?? '';
+  for (const [field, column] of names) {
+    const value = row.get(column);
+    if (value) fields.set(field, value);
+  }
+  const text = row.get(textColumn) ?? '';
   const isMarkup = /<(?:p|div|br)\b[^<>]*>/iu.test(text);
   const story = isMarkup ? readFragment(text).story : [text];
   const article = composeArticle({ ...fieldsFound(fields), standfirst: null, story });

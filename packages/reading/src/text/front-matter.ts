@@ -7,6 +7,8 @@ export interface FrontMatter {
 }
 
 const FENCE = /^(?:---|\+\+\+)[ \t]*\r?\n/u;
+const YAML_END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
+const TOML_END = /^\+\+\+[ \t]*(?:\r?\n|$)/mu;
 /** Longer blocks are no front matter; in UTF-16 code units. */
 const LONGEST = 20_000;
 
@@ -14,11 +16,7 @@ const LONGEST = 20_000;
 export function frontMatter(text: string): FrontMatter | null {
   const fence = FENCE.exec(text);
   if (!fence) return null;
-  const mark = text.slice(0, 3);
-  const close = new RegExp(
-    String.raw`^${mark === '---' ? '(?:---|\\.\\.\\.)' : String.raw`\+\+\+`}[ \t]*(?:\r?\n|$)`,
-    'mu',
-  );
+  const close = text.startsWith('---') ? YAML_END : TOML_END;
   const rest = text.slice(fence[0].length, LONGEST);
   const end = close.exec(rest);
   if (!end) return null;

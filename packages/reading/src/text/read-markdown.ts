@@ -12,16 +12,18 @@ export function readMarkdown({ text, options }: Source): Reading {
   const html = marked.parse(text.slice(matter?.end ?? 0), { async: false, gfm: true });
   const fields = fieldsFound(matter?.fields ?? new Map());
   const { story, headline, captions } = readFragment(html);
-  return {
-    articles: [
-      composeArticle({
-        ...fields,
-        headline: fields.headline ?? headline,
-        url: fields.url ?? options.url,
-        story,
-        captions,
-      }),
-    ],
-    notes: [],
-  };
+  const article = composeArticle({
+    ...fields,
+    headline: fields.headline ?? headline,
+    url: fields.url ?? options.url,
+    story,
+    captions,
+  });
+  // A text without a mark stays as it stands.
+  const isPlain = matter === null && words(text) === words(article.input.text);
+  return { articles: [isPlain ? { ...article, input: { ...article.input, text } } : article], notes: [] };
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -125,7 +125,7 @@ function isPlus(code: number): boolean {
 function isAddress(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 200));
   if (!/[.@:]/.test(head) || isDigit(text.charCodeAt(start))) return false;
-  return /^(?:https?:\/\/|www\.|mailto:)|^[\w.%+-]+@\w|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|cn|eu|info|io|doc|xls|pdf|txt|html?)(?:\/\S*)?[.,;:!?)"'”’]*$/i.test(
+  return /^(?:https?:\/\/|www\.|mailto:)|^[\w.%+-]+@\w|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|cn|eu|info|io|doc|xls|pdf|txt|html?)(?:\/\S*|[.,;:!?)"'”’]*)$/i.test(
     head,
   );
 }

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzeOptions, Dossier } from '@parley/core';
+import type { ReadingOptions } from '../../inputs/reading-options.ts';
 import type { ReadingFailure } from '../model/build-model.ts';
 import type { Status } from '../status.ts';
 
@@ -7,7 +8,7 @@ export interface ReaderData {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly watch: boolean;
-  readonly options: AnalyzeOptions;
+  readonly options: AnalyzeOptions & ReadingOptions;
 }
 
 /** What the dashboard tells its reader. */

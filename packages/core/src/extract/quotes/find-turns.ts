@@ -46,7 +46,7 @@ interface Label extends Span {
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}`;
 const LABEL = new RegExp(String.raw`^["“]?(${NAME}):\s+(?=\S)`, 'u');
-const INNER_LETTER = /(?<=[.?!…]["”’]?\s+)([QA]):\s+(?=\S)/gu;
+const INNER_LETTER = /(?<=[.?!…]["”’]?\s{1,9})([QA]):\s{1,9}(?=\S)/gu;
 const LETTERS: ReadonlySet<string> = new Set(['Q', 'A', 'Question', 'Answer', 'QUESTION', 'ANSWER']);
 
 function labelsIn(text: string, { start, end }: Paragraph, paragraph: number): readonly Label[] {
@@ -82,14 +82,18 @@ function headlineTurn(text: string, label: Label | undefined, findNamesake: Find
 
 const POST = new RegExp(String.raw`\s(?:—|–|--?) ?(${NAME}) \(@\w{1,30}\)[^.?!]{0,40}$`, 'u');
 
+/** Of the end of a paragraph that may sign it; in UTF-16 code units. */
+const LONGEST_SIGNATURE = 250;
+
 /** A post as pages embed it: what it says, a dash, and its author with a handle. */
 function postTurn(text: string, { start, end }: Paragraph, findNamesake: FindNamesake): Turn | null {
-  const signature = POST.exec(text.slice(start, end));
+  const from = Math.max(start, end - LONGEST_SIGNATURE);
+  const signature = POST.exec(text.slice(from, end));
   if (!signature) return null;
   const [whole, name] = [signature[0], signature[1]!];
-  const said = { start, end: lastCharacter(text, start, start + signature.index) };
+  const said = { start, end: lastCharacter(text, start, from + signature.index) };
   if (said.end === start || isQuoted(text, said)) return null;
-  const at = start + signature.index + whole.indexOf(name);
+  const at = from + signature.index + whole.indexOf(name);
   return {
     label: { start: at, end: at + name.length },
     content: [said],
@@ -139,7 +143,8 @@ function isQuoted(text: string, { start }: Span): boolean {
 
 /** "(CROSSTALK)", "…": nothing that is said. */
 function isDirection(line: string): boolean {
-  return /^\P{L}*\(.*\)\P{L}*$/su.test(line) || !/\p{L}/u.test(line);
+  const between = line.split(/\p{L}/u);
+  return between.length === 1 || (between[0]!.includes('(') && between.at(-1)!.includes(')'));
 }
 
 function lastCharacter(text: string, start: number, before: number): number {

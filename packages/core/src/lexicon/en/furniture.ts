@@ -90,6 +90,13 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     counterexample: 'The copyright dispute is unsettled.',
   },
   {
+    id: 'correction',
+    pattern:
+      /^\W{0,2}(?:this version (?:of (?:the|this) (?:story|article) )?(?:corrects|adds|updates|removes|clarifies|recasts|deletes)|(?:corrects|adds|updates|recasts|refiles)\b.{0,120}\b(?:paragraphs?|headline|byline|dateline|to (?:show|say|clarify|fix))|(?:correction|clarification|editor['’]s note) ?:)/iu,
+    example: '(This version of the story corrects the name of the ministry in paragraph 3)',
+    counterexample: 'This version of events was denied by both sides.',
+  },
+  {
     id: 'origin',
     pattern:
       /^this (?:article|story|piece|report) (?:was|is|has been|originally|first)\b.{0,80}\b(?:appeared|published|produced|republished|syndicated|updated)\b/iu,
@@ -136,6 +143,83 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
       /^(?:(?:updated|published|posted|last modified|first published)\b.{0,60}\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? \d{1,4}(?:st|nd|rd|th)?(?:[\s\d:,.()|–-]|\b(?:am|pm|at|updated|[a-z]{2,4}t|utc)\b){0,40})$/iu,
     example: 'August 30, 2023 1:55 am(Updated 4:30 am)',
     counterexample: 'March 3 is the date that both sides prefer.',
+  },
+  {
+    id: 'press-label',
+    pattern:
+      /^(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed (?:until|till)\b.{0,80}|notes? to editors?|ends|-ends-|-30-|# ?# ?#)\W*$/iu,
+    example: 'FOR IMMEDIATE RELEASE',
+    counterexample: 'The press release named no date.',
+  },
+  {
+    id: 'clock',
+    pattern:
+      /^(?:(?:published|updated|posted|last updated):? )?(?:\d{1,2}[.:h]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,5})?|(?:an?|\d{1,2}) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|\d{1,3} ?-?min(?:ute)?s?'? (?:read|listen))$/iu,
+    example: '10.15 GMT',
+    counterexample: '10.15 GMT was the hour at which the truce began.',
+  },
+  {
+    id: 'pointer',
+    pattern:
+      /^\W{0,2}(?:(?:see|read|view|watch|also|more)[ -](?:related|more|also|now|read|next|on this|from)|related(?: (?:article|story|stories|content|reading|video))?|recommended|must read|in pictures|in photos|gallery|podcast|watch|video) ?[:|»›>→]\s*\p{L}/iu,
+    example: 'SEE RELATED: Ten questions about the ferry line',
+    counterexample: 'Read more slowly, the text says the opposite.',
+  },
+  {
+    id: 'filed-under',
+    pattern:
+      /^(?:filed under|posted (?:in|under)|tags?|topics?|categor(?:y|ies)|keywords?|tagged(?: with)?|section) ?: ?\S/iu,
+    example: 'Filed under: Trade, Fisheries',
+    counterexample: 'Topics the two sides avoided: quotas and tariffs.',
+  },
+  {
+    id: 'comment-form',
+    pattern:
+      /^(?:(?:name|e-?mail|website|comment|your name|your e-?mail)(?: address)? ?[*:]+(?: required)?|save my name, e-?mail.*|notify me of (?:follow-?up comments|new posts)\b.*|you must be logged in to (?:post|leave)\b.*|comments are (?:closed|off|disabled)\b.*|(?:post|add|view|show|hide|load|leave|submit|join the) (?:a |an |all |more |new |\d+ )?(?:comments?|reply|conversation)|\d+ (?:comments?|replies|responses|shares?)(?: on .{1,200}| to .{1,200})?)[ .…]*$/iu,
+    example: 'Save my name, email, and website in this browser for the next time I comment.',
+    counterexample: 'Comments by the ministers were brief.',
+  },
+  {
+    id: 'cookie-notice',
+    pattern:
+      /^(?:(?:we|this (?:site|website)|our (?:site|website)) uses? cookies\b|by (?:continuing|using|clicking|signing up|submitting)\b.{0,80}\b(?:you|cookies|agree)\b|accept (?:all )?cookies|manage (?:cookies|preferences)|cookie (?:policy|settings))/iu,
+    example: 'We use cookies to give you the best experience.',
+    counterexample: 'By continuing the talks both sides win time.',
+  },
+  {
+    id: 'paywall',
+    pattern:
+      /^(?:already (?:a|have an?) (?:subscriber|member|subscription|account)\b|(?:to|please) (?:continue|keep) reading\b|subscribe (?:now|today|to (?:continue|read|unlock))\b|this (?:article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to)\b.{0,40}\b(?:subscribers|members)|(?:become|support) (?:a|our|independent|quality) (?:member|subscriber|journalism|newsroom|reporting)\b|(?:start|try) your free trial|unlock this article|your support (?:helps|makes)|donate (?:now|today|here)|get unlimited access)/iu,
+    example: 'Already a subscriber? Log in',
+    counterexample: 'Subscribers to the treaty met on Monday.',
+  },
+  {
+    id: 'page-control',
+    pattern:
+      /^(?:skip (?:to|past|advertisement|ad)\b.{0,40}|(?:article|story|content) continues (?:after|below)\b.{0,40}|advertisement ?[-–—·.] ?(?:scroll|story|article|continue)\b.{0,40}|scroll (?:down )?to continue\b.{0,20}|(?:next|previous) (?:article|story|post|page)|(?:go|back) to (?:home|homepage|top|main)\b.{0,20}|(?:print|save|listen to|bookmark|copy|e-?mail)(?: (?:this|the) (?:article|story|page|link))?|copy link|link copied|share on (?:facebook|twitter|x|linkedin|whatsapp)|(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram)(?:[ ,|·/]+(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|e-?mail|print))*|view (?:gallery|image|original|full (?:image|size|screen))|(?:image|photo|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}|play video|read aloud|text size)[ .:»›]*$/iu,
+    example: 'Story continues below advertisement',
+    counterexample: 'Save the talks, she asked.',
+  },
+  {
+    id: 'inputs',
+    pattern:
+      /^\W{0,2}(?:with (?:inputs?|additional (?:reporting|inputs?)|agency (?:inputs|reports))(?: from| by)?\b.{0,80}|agencies|(?:source|via|courtesy): ?(?:\p{Lu}[\p{L}.&-]*(?: |\/|, )?){1,5}|SOURCE \p{Lu}.{1,80}|our standards: .{1,80}|media (?:contacts?|inquiries|enquiries):? ?.{0,160})\W{0,2}$/u,
+    example: 'SOURCE Harbour Employers Council',
+    counterexample: 'Source material was lost in the fire.',
+  },
+  {
+    id: 'posed',
+    pattern:
+      /^.{0,300}\b(?:poses?|posing) for (?:a |an |the |their )?(?:(?:family|group|official|joint|team|traditional|customary) )?(?:photos?|photographs?|pictures?|photographers)\b/iu,
+    example: 'Ministers pose for a family photo before the dinner',
+    counterexample: 'He posed a question for the panel.',
+  },
+  {
+    id: 'stock-image',
+    pattern:
+      /^\(?(?:(?:representat(?:ive|ional)|illustrative|stock|file) (?:image|photo|picture)s?\W*$|image (?:used )?for representation)/iu,
+    example: 'Representational image',
+    counterexample: 'Representative images of the damage were shown.',
   },
 ];
 

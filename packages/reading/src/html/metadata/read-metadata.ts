@@ -65,21 +65,20 @@ export function readMetadata(
   };
 }
 
-/** The first `h1` of the article, else the longest heading that the title repeats. */
+const SITE_NAME =
+  '[class*="logo" i], [class*="brand" i], [class*="site-title" i], [class*="site-name" i], nav *, footer *, aside *';
+
+/** The longest heading that the title repeats, else the first `h1` of the article; the name of the site is none. */
 function shownHeadline(document: Document, title: string | null): string | null {
-  const first = [...document.querySelectorAll('h1')].filter(
-    (heading) => !heading.closest('nav, footer, aside'),
+  const headings = [...document.querySelectorAll('h1, h2, h3')].filter(
+    (heading) => !heading.matches(SITE_NAME),
   );
+  const repeated = headings.map(textOf).filter((text) => text !== '' && title?.includes(text));
+  if (repeated.length > 0) return repeated.reduce((best, text) => (text.length > best.length ? text : best));
+  const first = headings.filter(({ localName }) => localName.toLowerCase() === 'h1');
   const main =
     first.find((heading) => heading.matches('[itemprop~="headline"], main *, article *')) ?? first[0];
-  if (main) return textOf(main) || null;
-  const repeated = [...document.querySelectorAll('h2, h3')]
-    .map(textOf)
-    .filter((text) => text !== '' && title?.includes(text));
-  return repeated.reduce<string | null>(
-    (best, text) => (text.length > (best?.length ?? 0) ? text : best),
-    null,
-  );
+  return main ? textOf(main) || null : null;
 }
 
 function textOf(element: Element): string {

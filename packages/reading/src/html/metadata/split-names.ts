@@ -1,4 +1,4 @@
-const NAME = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5}$/u;
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,5}$/u;
 const LEADING = /^(?:by|from|written by|words by|story by|text)\b:? /iu;
 
 /** The names of a byline such as "By Jane Roe, Martin Vale and Ilse Brandt | March 14": what is no name is left out. */

@@ -53,7 +53,7 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Words in the class or the id of an element that is no part of a story, however long it is. */
 export const CLUTTER_WORDS: ReadonlySet<string> = new Set(
-  'ad ads adslot advert advertisement advertising banner barrier bio boilerplate breadcrumb breadcrumbs byline comment comments consent cookie cookies contributions disclaimer disqus donate epic feedback footer gdpr jp leaderboard login masthead menu mpu nav navigation navbar newsletter outbrain pager pagination paywall poll popular promo promos promoted promotion pullquote recirc recirculation recommendation recommendations recommended regwall related relatedposts respond share sharedaddy sharing sidebar signup skip social sponsor sponsored subscribe subscription syndication taboola taglist tags topics trending tweet twitter widget'.split(
+  'ad ads adslot advert advertisement advertising banner barrier bio boilerplate breadcrumb breadcrumbs byline comment comments consent cookie cookies contributions disclaimer disqus donate epic feedback footer footnotes gdpr jp leaderboard login masthead menu mpu nav navigation navbar newsletter outbrain pager pagination paywall podcast poll popular promo promos promoted promotion pullquote recirc recirculation recommendation recommendations recommended regwall related relatedposts respond share sharedaddy sharing sidebar signup skip social sponsor sponsored subscribe subscription syndication taboola taglist tags topics trending tweet twitter widget'.split(
     ' ',
   ),
 );

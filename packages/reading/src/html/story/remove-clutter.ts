@@ -12,37 +12,49 @@ const SHORT = 220;
 
 /** Take out of a page what is no part of its story by the names of elements, classes and ids; the captions come back. */
 export function removeClutter(document: Document): readonly string[] {
-  remove(document, CLUTTER_ELEMENTS);
+  const kept = aroundArticle(document);
+  remove(document, CLUTTER_ELEMENTS, kept);
   const captions = [...document.querySelectorAll(CAPTION_ELEMENTS.join(','))].map(textOf);
-  remove(document, CAPTION_ELEMENTS);
-  remove(document, CLUTTER_ATTRIBUTES);
-  for (const element of document.querySelectorAll('[class],[id]')) {
-    if (!document.contains(element) || holdsArticle(element)) continue;
-    const words = wordsOf(element);
-    if (words.some((word) => CAPTION_WORDS.has(word)) && textOf(element).length < 2 * SHORT) {
-      captions.push(textOf(element));
-      element.remove();
-    } else if (words.some((word) => CLUTTER_WORDS.has(word))) element.remove();
-    else if (words.some((word) => WEAK_CLUTTER_WORDS.has(word)) && textOf(element).length < SHORT)
-      element.remove();
-  }
+  remove(document, CAPTION_ELEMENTS, kept);
+  remove(document, CLUTTER_ATTRIBUTES, kept);
+  removeByWords(document.documentElement, kept, captions);
   return captions.filter((caption) => caption !== '');
 }
 
-function remove(document: Document, selectors: readonly string[]): void {
+function remove(document: Document, selectors: readonly string[], kept: ReadonlySet<Element>): void {
   for (const element of document.querySelectorAll(selectors.join(',')))
-    if (!holdsArticle(element)) element.remove();
+    if (!kept.has(element)) element.remove();
 }
 
-function holdsArticle(element: Element): boolean {
-  const name = element.localName.toLowerCase();
-  if (name === 'body' || name === 'html' || name === 'main' || name === 'h1') return true;
-  return element.querySelector('h1, [itemprop~="articleBody"]') !== null;
+/** From the outside in: what is removed is not looked into. */
+function removeByWords(element: Element, kept: ReadonlySet<Element>, captions: string[]): void {
+  for (const child of [...element.children]) {
+    const words = kept.has(child) ? [] : wordsOf(child);
+    if (words.some((word) => CAPTION_WORDS.has(word)) && textOf(child).length < 2 * SHORT) {
+      captions.push(textOf(child));
+      child.remove();
+    } else if (
+      words.some((word) => CLUTTER_WORDS.has(word)) ||
+      (words.some((word) => WEAK_CLUTTER_WORDS.has(word)) && textOf(child).length < SHORT)
+    ) {
+      child.remove();
+    } else removeByWords(child, kept, captions);
+  }
+}
+
+/** The elements around the headline and the text that a page marks as its article's: whatever they are called, they stay. */
+function aroundArticle(document: Document): ReadonlySet<Element> {
+  const kept = new Set<Element>(document.querySelectorAll('html, body, main, h1'));
+  for (const mark of document.querySelectorAll('h1, [itemprop~="articleBody"]'))
+    for (let around = mark.parentElement; around && !kept.has(around); around = around.parentElement)
+      kept.add(around);
+  return kept;
 }
 
 /** The words of class and id: `article-relatedLinks__box` gives article, related, links, box. */
 function wordsOf(element: Element): readonly string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+  if (names === ' ') return [];
   return names
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()

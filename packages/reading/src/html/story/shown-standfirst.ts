@@ -1,7 +1,7 @@
 import type { BlockLine } from '../block-lines.ts';
 
 const STANDFIRST_WORD =
-  /(?:^|[^a-z])(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|strapline|lede|article-(?:summary|intro)|post-excerpt)(?:$|[^a-z])|(?:^|[\s-])lead(?:\s|$)/iu;
+  /(?:^|[^a-z])(?:standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|strapline|lede|(?:article|story|post|entry)[-_]?(?:teaser|summary|intro|excerpt))(?:$|[^a-z])|(?:^|[\s-])lead(?:\s|$)/iu;
 const SHORTEST = 20;
 const LONGEST = 500;
 /** How many lines below the headline it may stand. */

@@ -1,0 +1,64 @@
+import { FUNCTION_WORDS, LETTERS } from '../lexicon/languages.ts';
+
+/** More of a text is not looked at; in UTF-16 code units. */
+const ENOUGH_TEXT = 20_000;
+/** Fewer words than these tell nothing. */
+const ENOUGH_WORDS = 12;
+/** A language is told by at least this share of its function words among all words … */
+const ENOUGH_SHARE = 0.18;
+/** … and by so many times more of them than English has. */
+const CLEARLY = 1.5;
+/** The share of letters outside the Latin alphabet from which on the letters tell the language. */
+const OTHER_LETTERS = 0.5;
+/** The share of a language's particular letters among those. */
+const ENOUGH_LETTERS = 0.03;
+
+/** The language of a text as BCP 47 writes it: what its words and letters clearly say, else what it is told to be, else English. */
+export function findLanguage(text: string, told: string | null): string {
+  const sample = text.slice(0, ENOUGH_TEXT).toLowerCase();
+  const found = byLetters(sample) ?? byWords(sample);
+  const fallback = told?.trim() || 'en';
+  if (found === null) return fallback;
+  return isLanguage(fallback, found) ? fallback : found;
+}
+
+/** Whether a tag such as "en-GB" names English. */
+export function isEnglish(tag: string): boolean {
+  return isLanguage(tag, 'en') || /^(?:eng|english)$/iu.test(tag);
+}
+
+/** What a language is called; the tag itself for one that has no name here. */
+export function languageName(tag: string): string {
+  const known = [...FUNCTION_WORDS, ...LETTERS].find(({ code }) => isLanguage(tag, code));
+  return known?.name ?? `the language “${tag}”`;
+}
+
+function isLanguage(tag: string, code: string): boolean {
+  return tag.toLowerCase().split(/[-_]/u)[0] === code;
+}
+
+function byLetters(sample: string): string | null {
+  const letters = count(sample, /\p{L}/gu);
+  const others = letters - count(sample, /\p{Script=Latin}/gu);
+  if (letters < ENOUGH_WORDS || others < OTHER_LETTERS * letters) return null;
+  return LETTERS.find((language) => count(sample, language.letters) >= ENOUGH_LETTERS * others)?.code ?? null;
+}
+
+function byWords(sample: string): string | null {
+  const words = sample.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  if (words.length < ENOUGH_WORDS) return null;
+  const shares = WORD_SETS.map(({ code, words: known }) => ({
+    code,
+    share: words.filter((word) => known.has(word)).length / words.length,
+  }));
+  const english = shares.find(({ code }) => code === 'en')!;
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  if (best === english) return english.share >= ENOUGH_SHARE ? 'en' : null;
+  return best.share >= ENOUGH_SHARE && best.share >= CLEARLY * english.share ? best.code : null;
+}
+
+const WORD_SETS = FUNCTION_WORDS.map(({ code, words }) => ({ code, words: new Set(words.split(' ')) }));
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
