@@ -30,7 +30,7 @@ const apiLayers = [
   ['problems', []],
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
-  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'ports.ts']],
+  ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['request', ['problems', 'shapes', 'digest.ts', 'limits.ts', 'ports.ts']],
   ['following', ['storage', 'shapes']],
   ['openapi', ['shapes', 'request', 'problems']],

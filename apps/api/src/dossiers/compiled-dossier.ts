@@ -8,12 +8,22 @@ export interface CompiledDossier {
   readonly dossier: Dossier;
 }
 
+/** Articles that come and ids of those that go. */
+export interface ArticleChanges {
+  readonly added: readonly KeptArticle[];
+  readonly removed: readonly string[];
+}
+
 /** Compiles the articles of one revision. */
 export function compile(revision: number, articles: Iterable<KeptArticle>): CompiledDossier {
-  const kept = [...articles];
-  return {
-    revision,
-    articles: new Map(kept.map((article) => [article.analysis.id, article])),
-    dossier: compileDossier(kept.map(({ analysis }) => analysis)),
-  };
+  const byId = new Map([...articles].map((article) => [article.analysis.id, article]));
+  const dossier = compileDossier([...byId.values()].map(({ analysis }) => analysis));
+  return { revision, articles: byId, dossier };
+}
+
+/** The revision that follows from one by some changes. */
+export function recompile(current: CompiledDossier, { added, removed }: ArticleChanges): CompiledDossier {
+  const gone = new Set(removed);
+  const staying = [...current.articles.values()].filter(({ analysis }) => !gone.has(analysis.id));
+  return compile(current.revision + 1, [...staying, ...added]);
 }

@@ -26,7 +26,7 @@ export function diffRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
         });
       }
       const { row, database } = context.get('dossier');
-      const { articles } = await ports.cache.get(database, row.id, row.revision);
+      const { articles } = await ports.cache.get(database, row);
       const before = (end: string) => [...articles.values()].filter((article) => dated(article) < end);
       const [earlier, later] = [before(from), to === undefined ? articles.values() : before(to)];
       return context.json(
