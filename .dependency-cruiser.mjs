@@ -95,7 +95,7 @@ const layers = [
       `${core}/extract/facts`,
     ],
   ],
-  [`${core}/dossier`, [`${core}/schema`, `${core}/text`]],
+  [`${core}/dossier`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`]],
   [`${core}/render`, [`${core}/schema`, `${core}/text`, `${core}/dossier/matter-state.ts`]],
   [
     `${core}/explain`,
