@@ -70,6 +70,7 @@ const layers = [
     `${syntax}/parser`,
     [`${syntax}/model`, `${syntax}/tagger`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
   ],
+  ['packages/client/src', []],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
