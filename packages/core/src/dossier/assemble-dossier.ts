@@ -8,7 +8,7 @@ import { DATE_FACTS } from './differences/date-facts.ts';
 import { factDifferences, type MatterDifference } from './differences/fact-differences.ts';
 import { partyDifference } from './differences/party-difference.ts';
 import { wordingDifferences } from './differences/wording-differences.ts';
-import { matterState } from './matter-state.ts';
+import { matterState, type ToldState } from './matter-state.ts';
 import { findConflict } from './matters/find-conflict.ts';
 import type { Group } from './matters/matter-book.ts';
 import { matterTitle } from './matters/matter-title.ts';
@@ -115,7 +115,7 @@ function describeMatter(group: Group, originals: ReadonlyMap<string, string>): M
   const known = descriptions.get(group);
   if (known?.copies === copies) return known.description;
   const conflict = findConflict(group, storyOf);
-  const state = conflict.length > 0 ? 'differ' : matterState(group.map(({ telling }) => telling.item));
+  const state = conflict.length > 0 ? 'differ' : commonState(group, storyOf);
   const title = matterTitle(
     group.map(({ telling }) => telling),
     state,
@@ -132,6 +132,22 @@ function describeMatter(group: Group, originals: ReadonlyMap<string, string>): M
   };
   descriptions.set(group, { copies, description });
   return description;
+}
+
+/** What most stories say of a matter; where as many say one thing as another, all of them taken together. */
+function commonState(group: Group, storyOf: (article: string) => string): ToldState {
+  const items = group.map(({ telling }) => telling.item);
+  const current = group.filter(({ telling }) => !telling.item.background);
+  const stories = new Map<string, Group[number]['telling']['item'][]>();
+  for (const { telling } of current) {
+    const story = storyOf(telling.article);
+    stories.set(story, [...(stories.get(story) ?? []), telling.item]);
+  }
+  const counts = new Map<ToldState, number>();
+  for (const told of stories.values())
+    counts.set(matterState(told), (counts.get(matterState(told)) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : matterState(items);
 }
 
 function statusDifference(title: string, conflict: Group): MatterDifference {

@@ -1,5 +1,8 @@
+import { LIGHT_NOUNS, SCAFFOLDING_NOUNS, TIME_WORDS } from '../../lexicon/en/items/matter-words.ts';
+import { DEALS, TALKS } from '../../lexicon/en/items/nouns.ts';
 import type { MatterState } from '../../schema/dossier.ts';
 import { mentionState } from '../matter-state.ts';
+import { contentStems } from './content-stems.ts';
 import { areOfOnePoint } from './likeness.ts';
 import type { Group } from './matter-book.ts';
 
@@ -22,7 +25,7 @@ export function findConflict(group: Group, storyOf: (article: string) => string)
   for (const [place, one] of compared.entries()) {
     for (const other of compared.slice(place + 1)) {
       const [story, otherStory] = [storyOf(one.telling.article), storyOf(other.telling.article)];
-      if (story === otherStory || !exclude(one, other)) continue;
+      if (story === otherStory || !exclude(one, other) || !shareTopic(one, other)) continue;
       if (states.get(story)!.has(mentionState(other.telling.item))) continue;
       if (states.get(otherStory)!.has(mentionState(one.telling.item))) continue;
       if (areOfOnePoint(one, other)) conflicting.add(one).add(other);
@@ -42,4 +45,17 @@ function exclude({ telling: one }: Group[number], { telling: other }: Group[numb
   if (states.size < 2 || states.has('pledged')) return false;
   const isPending = one.item.status === 'pending' || other.item.status === 'pending';
   return !(isPending && states.has('in_principle'));
+}
+
+/** Nouns for what is between parties at large. */
+const BONDS = ['relation', 'relationship', 'tie', 'engagement', 'communication', 'cooperation'];
+/** Stems that two phrases can share without being about the same: progress on one thing is not progress on another. */
+const VAGUE_STEMS: ReadonlySet<string> = new Set(
+  [...SCAFFOLDING_NOUNS, ...LIGHT_NOUNS, ...TIME_WORDS, ...DEALS, ...TALKS, ...BONDS].flatMap(contentStems),
+);
+
+/** Whether both name the thing that they are about, by the same word. */
+function shareTopic({ telling: one }: Group[number], { telling: other }: Group[number]): boolean {
+  const known = new Set(contentStems(other.item.matter));
+  return contentStems(one.item.matter).some((stem) => known.has(stem) && !VAGUE_STEMS.has(stem));
 }
