@@ -29,3 +29,10 @@ test.each([
 ])('in %i words: %s', (most, phrase) => {
   expect(stretchText(doc.article.text, shorten(tokens, most))).toBe(phrase);
 });
+
+test('a comma before a quotation mark without partner goes with it', () => {
+  const { article, sentences } = parsedDoc(
+    "no||DET|1|det compromise||NN|-1|root ,||,|1|punct ”||''|1|punct they||PRP|5|nsubj said||VBD|1|parataxis",
+  );
+  expect(stretchText(article.text, sentences[0]!.tokens.slice(1, 4))).toBe('compromise');
+});

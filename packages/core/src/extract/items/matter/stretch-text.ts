@@ -5,10 +5,14 @@ import type { Token } from '../../../syntax/doc.ts';
 export function stretchText(text: string, stretch: readonly Token[]): string {
   const words = withoutEmptyEdges(stretch);
   if (words.length === 0) return '';
-  return withoutLoneMarks(text.slice(words[0]!.start, words.at(-1)!.end))
+  const title = withoutLoneMarks(text.slice(words[0]!.start, words.at(-1)!.end))
     .replace(/\s+/gu, ' ')
     .trim();
+  return HANGING.has(title.at(-1) ?? '') ? title.slice(0, -1) : title;
 }
+
+/** Marks that a quotation mark stood behind. */
+const HANGING: ReadonlySet<string> = new Set([',', ';', ':', '!', '?']);
 
 /** The stretch without articles, possessive pronouns and the like at its front, and function words at its end. */
 function withoutEmptyEdges(stretch: readonly Token[]): readonly Token[] {
