@@ -43,7 +43,7 @@ async function captureBoard(): Promise<string> {
     tmux('new-session', '-d', '-x', '80', '-y', '24', 'node scripts/parley.ts seeds');
     for (let attempt = 0; attempt < 100; attempt++) {
       const screen = tmux('capture-pane', '-p').trimEnd();
-      if (screen.includes('q quit')) return screen;
+      if (screen.includes('q quit') && !screen.includes('reading ')) return screen;
       await setTimeout(200);
     }
     throw new Error('The dashboard did not open.');

@@ -17,6 +17,9 @@ export const ERRORS_LISTED = 20;
 export const PAGE_LIMIT = 100;
 export const PAGE_DEFAULT = 25;
 
+/** Bytes of what is found in one article, as JSON in UTF-8, its text included; D1 takes rows of two million. Past it: 422. */
+export const ANALYSIS_LIMIT = 1_800_000;
+
 /** Entries of a feed. */
 export const FEED_LIMIT = 100;
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
@@ -23,6 +25,13 @@ test('the document passes the strict rules of Redocly, and every parameter says 
   expect(found.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   const broken = { ...openApiDocument(), paths: { '/x': { get: {} } } };
   expect(await lintFromString({ source: JSON.stringify(broken), config })).not.toEqual([]);
+});
+
+test('the client publishes the document', async () => {
+  const published = createRequire(import.meta.url).resolve('@parley/client/openapi.json');
+  expect(JSON.parse(await readFile(published, 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(openApiDocument())),
+  );
 });
 
 test('the document tells every route, and no other', () => {

@@ -1,10 +1,21 @@
 import { isatty } from 'node:tty';
-import { type Analysis, type AnalyzeOptions, compileDossier, renderJson } from '@parley/core';
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  compareDossiers,
+  compileDossier,
+  renderJson,
+} from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { completionScript } from './command/completion.ts';
 import { helpText } from './command/help-text.ts';
 import { manPage } from './command/man-page.ts';
-import { type Command, parseCommand, type ReadingCommand } from './command/parse-command.ts';
+import {
+  type Command,
+  type DiffCommand,
+  parseCommand,
+  type ReadingCommand,
+} from './command/parse-command.ts';
 import { readWordsFile } from './command/read-words-file.ts';
 import { WrongUsage } from './command/wrong-usage.ts';
 import { configPath } from './config/config-path.ts';
@@ -22,8 +33,10 @@ import { CannotWrite, printToFile } from './output/print-to-file.ts';
 import { withProgress } from './output/with-progress.ts';
 import { countOutcome, exitCodeOf, type Outcome } from './report/outcome.ts';
 import { printAnalyses } from './report/print-analyses.ts';
+import { printDiff } from './report/print-diff.ts';
 import { printExplanations } from './report/print-explanations.ts';
 import { printReport } from './report/print-report.ts';
+import { readDossier } from './report/read-dossier.ts';
 import { dashboardSettings } from './terminal/dashboard-settings.ts';
 import { dashboardKeyboard, openOnTerminal } from './terminal/open-on-terminal.ts';
 
@@ -31,6 +44,7 @@ import { dashboardKeyboard, openOnTerminal } from './terminal/open-on-terminal.t
 export async function runCommand(args: readonly string[], program: URL): Promise<number> {
   try {
     const command = parseCommand(args);
+    if (command.name === 'diff') return await compare(command);
     if (!('inputs' in command)) {
       await print(written(command));
       return exitCode.done;
@@ -45,8 +59,16 @@ export async function runCommand(args: readonly string[], program: URL): Promise
   }
 }
 
+async function compare({ before, after, format, output, words }: DiffCommand): Promise<number> {
+  const options = words === null ? {} : { words: await readWordsFile(words) };
+  const [one, other] = [await readDossier(before, options), await readDossier(after, options)];
+  if (one === null || other === null) return exitCode.error;
+  await printDiff(compareDossiers(one, other), format, output === null ? print : printToFile(output));
+  return exitCode.done;
+}
+
 /** What is printed by the commands that read no articles. */
-function written(command: Exclude<Command, ReadingCommand>): string {
+function written(command: Exclude<Command, ReadingCommand | DiffCommand>): string {
   switch (command.name) {
     case 'help':
       return helpText();
@@ -100,7 +122,7 @@ async function readAndShow(command: ReadingCommand): Promise<number> {
   return shown === exitCode.done ? exitCodeOf(outcome, command.failEmpty) : shown;
 }
 
-async function optionsOf({ words, reading }: ReadingCommand): Promise<AnalyzeOptions & ReadingOptions> {
+async function optionsOf({ words, reading }: ReadingCommand): Promise<ReadingOptions & AnalyzeOptions> {
   return words === null ? reading : { ...reading, words: await readWordsFile(words) };
 }
 
@@ -117,6 +139,11 @@ async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>):
   const read: Analysis[] = [];
   for await (const analysis of analyses) read.push(analysis);
   if (read.length === 0) return exitCode.done;
+  if (command.name === 'since') {
+    const known = read.filter(({ article }) => (article.published ?? '') < command.date);
+    await printDiff(compareDossiers(compileDossier(known), compileDossier(read)), command.format, write);
+    return exitCode.done;
+  }
   const format = command.name === 'open' ? 'text' : command.format;
   await printReport(compileDossier(read), read, format, write);
   return exitCode.done;

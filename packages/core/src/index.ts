@@ -1,5 +1,11 @@
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { compareDossiers } from './dossier/compare-dossiers.ts';
 export { compileDossier } from './dossier/compile-dossier.ts';
+export {
+  createDossierBuilder,
+  type DossierBuilder,
+  type DossierOptions,
+} from './dossier/create-dossier-builder.ts';
 export { type RenderExplanationOptions, renderExplanation } from './explain/render-explanation.ts';
 export { type ArticleTexts, articleTexts } from './render/article-texts.ts';
 export { renderCsv } from './render/csv/render-csv.ts';
@@ -9,6 +15,7 @@ export { briefingPolicy } from './render/html/briefing-policy.ts';
 export type { CellState, Heading, Matrix } from './render/matrix/matrix.ts';
 export { outletMatrix } from './render/matrix/outlet-matrix.ts';
 export { partyMatrix } from './render/matrix/party-matrix.ts';
+export { renderDiff } from './render/render-diff.ts';
 export { type Alternate, type RenderHtmlOptions, renderHtml } from './render/render-html.ts';
 export { renderJson } from './render/render-json.ts';
 export { type RenderJsonLdOptions, renderJsonLd } from './render/render-json-ld.ts';

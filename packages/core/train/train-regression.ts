@@ -7,7 +7,7 @@ const LEAST_ARTICLES = 8;
 const ROUNDS = 300;
 const RATE = 0.1;
 /** How strongly weights are drawn to where they start: the variance of the prior is one over this. */
-const SHRINKAGE = 60;
+const SHRINKAGE = 50;
 /** Where the weight starts that takes the rules' reading for the outcome; most others start at nothing. */
 const TRUST_IN_RULES = 3;
 /** Where the weight of `none` starts for what speaks against a candidate. */

@@ -1,10 +1,16 @@
 import { displayText } from '@parley/core';
 import { InputError } from './input/input-error.ts';
+import { parseMattersArguments, runMatters } from './matters/run-matters.ts';
 import { parseArguments, UsageError, usage } from './parse-arguments.ts';
 import { run } from './run.ts';
 
+const [subject, ...rest] = process.argv.slice(2);
+
 try {
-  const { output, code } = await run(parseArguments(process.argv.slice(2)));
+  const { output, code } =
+    subject === 'matters'
+      ? await runMatters(parseMattersArguments(rest))
+      : await run(parseArguments(process.argv.slice(2)));
   process.stdout.on('error', endQuietlyOnClosedPipe).write(`${output}\n`);
   process.exitCode = code;
 } catch (error) {

@@ -20,6 +20,9 @@ export const usage = `pnpm eval [PATH…]             score the analyser; seeds/
     --speech-only             ignore what a corpus marks as no speech
     --part PART               first-two-thirds or last-third of the documents, in their order
 pnpm eval syntax FILE.conllu… score the syntax engine against treebanks; --json, --gold-tokens, --joined
+pnpm eval matters FOLDER…     score how a dossier groups the articles of each folder, one event, into matters
+    --gold-items              group the annotated items instead of those that the analyser finds
+    --errors                  list the topics that are split and the matters that are mixed
 pnpm eval --check-baseline    compare seeds/ with baseline.json; code 1 when a number fell
 pnpm eval --update-baseline   write the numbers of seeds/ to baseline.json`;
 

@@ -1,5 +1,6 @@
 import type { Analysis, ArticleInput } from '@parley/core';
 import { digestOf } from '../digest.ts';
+import { ANALYSIS_LIMIT } from '../limits.ts';
 import type { Added, Change } from '../shapes/change.ts';
 import type { Database, Statement } from '../storage/database.ts';
 import type { KeptArticle } from '../storage/kept-article.ts';
@@ -27,8 +28,7 @@ export class NotAddable extends Error {
   }
 }
 
-/** The most characters of an analysis that is kept; D1 takes rows of two million bytes. */
-const ANALYSIS_LIMIT = 500_000;
+const encoder = new TextEncoder();
 
 /** Reads articles one after the other; between two of them, other requests get their turn. */
 export async function readAll(
@@ -55,7 +55,8 @@ export function addArticles(
     const total = current.articles.size + fresh.size;
     if (total > articlesLimit) throw new NotAddable(0, 'too-many');
     return {
-      articles: fresh.size === 0 ? null : [...current.articles.values(), ...fresh.values()],
+      added: [...fresh.values()],
+      removed: [],
       answer: (revision: number, changes: readonly Change[]): Added => ({
         dossier,
         revision,
@@ -78,7 +79,8 @@ function freshArticles(
     const known = current.articles.get(analysis.id) ?? fresh.get(analysis.id);
     if (known && known.digest !== digest) throw new NotAddable(index, 'other-content');
     if (known) continue;
-    if (JSON.stringify(analysis).length > ANALYSIS_LIMIT) throw new NotAddable(index, 'too-large');
+    const { length } = encoder.encode(JSON.stringify(analysis));
+    if (length > ANALYSIS_LIMIT) throw new NotAddable(index, 'too-large');
     fresh.set(analysis.id, { place: (current.revision + 1) * PLACES + index, added, digest, analysis });
   }
   return fresh;

@@ -1,6 +1,5 @@
-import type { Dossier } from '@parley/core';
+import { compareDossiers, type Dossier } from '@parley/core';
 import type { Change } from '../shapes/change.ts';
-import { compareDossiers } from './compare-dossiers.ts';
 
 /** What changed from one revision to the next: articles first. */
 export function changesBetween(before: Dossier, after: Dossier): readonly Change[] {

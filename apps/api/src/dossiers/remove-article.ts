@@ -10,9 +10,8 @@ export function removeArticle(
   article: string,
 ): Promise<Revised<Removed | null>> {
   return revise(cache, database, dossier, ({ articles }) => ({
-    articles: articles.has(article)
-      ? [...articles.values()].filter(({ analysis }) => analysis.id !== article)
-      : null,
+    added: [],
+    removed: articles.has(article) ? [article] : [],
     answer: (revision, changes) => (articles.has(article) ? { dossier, revision, article, changes } : null),
   }));
 }

@@ -4,7 +4,7 @@ import { findDossier } from '../storage/dossiers.ts';
 import { dated, type KeptArticle } from '../storage/kept-article.ts';
 import { dropRows, putRows, type Row } from '../storage/tables.ts';
 import { changesBetween } from './changes-between.ts';
-import { type CompiledDossier, compile } from './compiled-dossier.ts';
+import { type ArticleChanges, type CompiledDossier, recompile } from './compiled-dossier.ts';
 import type { DossierCache } from './dossier-cache.ts';
 import { changeFindings } from './finding-changes.ts';
 import { findingsOf } from './findings.ts';
@@ -17,10 +17,8 @@ export type Revised<Answer> =
   /** The answer to this request is kept already, by a request that came at the same time. */
   | { readonly outcome: 'answered' };
 
-/** What a change wants: the articles from now on, and what is answered when it is made. */
-export interface Plan<Answer> {
-  /** Null: nothing changes. */
-  readonly articles: Iterable<KeptArticle> | null;
+/** What a change wants, and what is answered when it is made. Without articles that come or go nothing changes. */
+export interface Plan<Answer> extends ArticleChanges {
   readonly answer: (revision: number, changes: readonly Change[]) => Answer;
   /** Statements that belong to the same transaction, once the answer is known. */
   readonly also?: (answer: Answer) => readonly Statement[];
@@ -33,29 +31,41 @@ const ATTEMPTS = 20;
  * Changes a dossier's articles and all that follows from them, in one transaction. Where another writer was quicker, plans
  * again from what that one left.
  */
-export async function revise<Answer>(
+export function revise<Answer>(
   cache: DossierCache,
   database: Database,
   dossier: string,
   plan: (current: CompiledDossier) => Plan<Answer>,
 ): Promise<Revised<Answer>> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  return cache.inTurn(dossier, () => attempt(cache, database, dossier, plan));
+}
+
+async function attempt<Answer>(
+  cache: DossierCache,
+  database: Database,
+  dossier: string,
+  plan: (current: CompiledDossier) => Plan<Answer>,
+): Promise<Revised<Answer>> {
+  for (let count = 0; count < ATTEMPTS; count++) {
     const row = await findDossier(database, dossier);
     if (row === null) return { outcome: 'gone' };
-    const current = await cache.get(database, dossier, row.revision);
-    const { articles, answer, also = () => [] } = plan(current);
-    const next = articles && compile(current.revision + 1, articles);
-    const changes = next ? changesBetween(current.dossier, next.dossier) : [];
-    const answered = answer(next?.revision ?? current.revision, changes);
+    const current = await cache.get(database, row);
+    const { added, removed, answer, also = () => [] } = plan(current);
+    const isChange = added.length + removed.length > 0;
     try {
+      const next = isChange ? recompile(current, { added, removed }) : null;
+      const changes = next ? changesBetween(current.dossier, next.dossier) : [];
+      const answered = answer(next?.revision ?? current.revision, changes);
       const statements = [
-        ...(next ? revisionStatements(dossier, current, next, changes) : []),
+        ...(next ? revisionStatements(dossier, { current, next, added, removed, changes }) : []),
         ...also(answered),
       ];
       if (statements.length > 0) await database.write(statements);
-      if (next) cache.put(dossier, next);
+      if (next) cache.put(row, next);
       return { outcome: 'done', answer: answered };
     } catch (error) {
+      // The builder may have gone on to a revision that was not kept.
+      cache.drop(row);
       if (!(error instanceof Conflict)) throw error;
       if (error.table === 'answers') return { outcome: 'answered' };
     }
@@ -63,16 +73,18 @@ export async function revise<Answer>(
   throw new Error('Other writers were always quicker.');
 }
 
+interface Revision extends ArticleChanges {
+  readonly current: CompiledDossier;
+  readonly next: CompiledDossier;
+  readonly changes: readonly Change[];
+}
+
 function revisionStatements(
   dossier: string,
-  current: CompiledDossier,
-  next: CompiledDossier,
-  changes: readonly Change[],
+  { current, next, added, removed, changes }: Revision,
 ): readonly Statement[] {
   const { revision } = next;
   const at = new Date().toISOString();
-  const added = [...next.articles.values()].filter(({ analysis }) => !current.articles.has(analysis.id));
-  const removed = [...current.articles.keys()].filter((id) => !next.articles.has(id));
   const firstPlace = revision * PLACES;
   return [
     sql('INSERT INTO revisions (dossier, revision, at) VALUES (?, ?, ?)', dossier, revision, at),

@@ -79,7 +79,7 @@ async function briefing(
 ): Promise<Response> {
   const { row, database } = context.get('dossier');
   const { type, render } = FORMS.find((form) => form.type === context.get('form'))!;
-  const { dossier, articles } = await cache.get(database, row.id, row.revision);
+  const { dossier, articles } = await cache.get(database, row);
   const alternates = [
     ...FORMS.filter((form) => form.type !== type).map((form) => ({
       ...{ type: form.type, title: form.title },

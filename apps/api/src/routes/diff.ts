@@ -1,6 +1,5 @@
+import { compareDossiers, compileDossier } from '@parley/core';
 import { Hono } from 'hono';
-import { compareDossiers } from '../dossiers/compare-dossiers.ts';
-import { compile } from '../dossiers/compiled-dossier.ts';
 import { produces } from '../middleware/produces.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -26,12 +25,13 @@ export function diffRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
         });
       }
       const { row, database } = context.get('dossier');
-      const { articles } = await ports.cache.get(database, row.id, row.revision);
-      const before = (end: string) => [...articles.values()].filter((article) => dated(article) < end);
-      const [earlier, later] = [before(from), to === undefined ? articles.values() : before(to)];
-      return context.json(
-        compareDossiers(compile(row.revision, earlier).dossier, compile(row.revision, later).dossier),
-      );
+      const { articles, dossier } = await ports.cache.get(database, row);
+      const before = (end: string) =>
+        compileDossier(
+          [...articles.values()].filter((article) => dated(article) < end).map(({ analysis }) => analysis),
+        );
+      const [earlier, later] = [before(from), to === undefined ? dossier : before(to)];
+      return context.json(compareDossiers(earlier, later));
     },
   );
 }

@@ -17,7 +17,7 @@ export function matrixRoute(ports: ReadPorts & Pick<Ports, 'cache'>) {
     async (context) => {
       const { rows, columns } = axes(context.req.valid('query'));
       const { row, database } = context.get('dossier');
-      const { dossier } = await ports.cache.get(database, row.id, row.revision);
+      const { dossier } = await ports.cache.get(database, row);
       const matrix = matrixOf(dossier, rows, columns);
       if (context.get('form') === 'application/json') return context.json(matrix);
       return context.body(renderMatrixCsv(matrix), 200, { 'Content-Type': 'text/csv; charset=utf-8' });

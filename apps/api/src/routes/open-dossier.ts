@@ -42,8 +42,10 @@ export function readDossier(
 ): MiddlewareHandler<WithDossier & WithForm, string> {
   return async (context, next) => {
     const dossier = await findOpen(shards, idOf(context.req.param('dossier') ?? ''));
-    const { id, revision } = dossier.row;
-    const tag = `W/"${[id, revision, ANSWERS_VERSION, context.get('form') ?? ''].join('-')}"`;
+    const { id, created, revision } = dossier.row;
+    // One that was deleted and opened again under its id begins anew at revision 0.
+    const opened = Date.parse(created).toString(36);
+    const tag = `W/"${[id, opened, revision, ANSWERS_VERSION, context.get('form') ?? ''].join('-')}"`;
     const control = access.publicReads ? 'no-cache' : 'private, no-cache';
     const headers = { ETag: tag, 'Cache-Control': control };
     if (hasTag(context, tag)) return context.body(null, 304, headers);

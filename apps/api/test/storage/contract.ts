@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addArticles, NotAddable, readAll } from '../../src/dossiers/add-articles.ts';
 import { createDossierCache } from '../../src/dossiers/dossier-cache.ts';
 import { removeArticle } from '../../src/dossiers/remove-article.ts';
+import { ANALYSIS_LIMIT } from '../../src/limits.ts';
 import { findAnswer, keepAnswer } from '../../src/storage/answers.ts';
 import { findArticle, loadArticles } from '../../src/storage/articles.ts';
 import { Conflict, type Database, sql } from '../../src/storage/database.ts';
@@ -101,6 +102,20 @@ export function storageContract(open: () => Promise<Database>): void {
       expect((await findArticle(database, 'text', 'odd'))?.analysis).toEqual(
         await analyze({ id: 'odd', text }),
       );
+    });
+
+    test('keeps as much of an article as the limit, and refuses more', async () => {
+      await create('large');
+      const analysis = await analyze({ id: 'a', text: 'They met.' });
+      const read = (length: number) => [
+        { digest: 'd', analysis: { ...analysis, notes: [{ code: 'é', message: 'x'.repeat(length) }] } },
+      ];
+      const empty = new TextEncoder().encode(JSON.stringify(read(0)[0]!.analysis)).length;
+      const room = ANALYSIS_LIMIT - empty;
+      await expect(addArticles(ports(), 'large', read(room + 1))).rejects.toThrow('too-large');
+      expect(await addArticles(ports(), 'large', read(room))).toMatchObject({ outcome: 'done' });
+      const kept = await findArticle(database, 'large', 'a');
+      expect(kept?.analysis.notes[0]?.message).toHaveLength(room);
     });
 
     test('knows an article again, and refuses another of the same id', async () => {

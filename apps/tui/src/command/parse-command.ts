@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ReadingOptions } from '../inputs/reading-options.ts';
-import { type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
+import { type DiffFormat, type ExtractFormat, formats, type ReportFormat } from '../report/formats.ts';
 import { commands } from './commands.ts';
 import { type Shell, shells } from './completion.ts';
 import { nearest } from './nearest.ts';
@@ -12,7 +12,18 @@ import { WrongUsage } from './wrong-usage.ts';
 export type Command =
   | { readonly name: 'help' | 'version' | 'config' | 'man' }
   | { readonly name: 'completion'; readonly shell: Shell }
+  | DiffCommand
   | ReadingCommand;
+
+/** A command that compares: two dossiers, or files or folders of articles. */
+export interface DiffCommand {
+  readonly name: 'diff';
+  readonly before: string;
+  readonly after: string;
+  readonly format: DiffFormat;
+  readonly output: string | null;
+  readonly words: string | null;
+}
 
 /** How the dashboard is asked for; what is absent is as the settings say. */
 export interface DashboardFlags {
@@ -40,6 +51,7 @@ export type ReadingCommand = {
   | { readonly name: 'report'; readonly format: ReportFormat }
   | { readonly name: 'extract'; readonly format: ExtractFormat }
   | { readonly name: 'explain' }
+  | { readonly name: 'since'; readonly date: string; readonly format: DiffFormat }
 );
 
 /**
@@ -75,9 +87,23 @@ export function parseCommand(args: readonly string[]): Command {
     },
   };
   const format = text('format');
+  if (values.since !== undefined && name !== 'report') {
+    throw new WrongUsage('--since needs a command: parley report --since DATE …');
+  }
   if (name !== 'open') checkForDashboard(tokens, name);
   switch (name) {
+    case 'diff': {
+      const [before, after, ...more] = inputs;
+      if (before === undefined || after === undefined || more.length > 0) {
+        throw new WrongUsage('diff compares two: parley diff OLD NEW');
+      }
+      const { output, words } = reading;
+      return { name, before, after, format: chooseFormat(name, format), output, words };
+    }
     case 'report':
+      if (typeof values.since === 'string') {
+        return { name: 'since', date: day(values.since), format: chooseFormat('diff', format), ...reading };
+      }
       return { name, format: chooseFormat(name, format), ...reading };
     case 'extract':
       return { name, format: chooseFormat(name, format), ...reading };
@@ -173,6 +199,12 @@ function chooseFormat<Name extends keyof typeof formats>(
   const format = typed === undefined ? known[0] : known.find((name) => name === typed);
   if (format !== undefined) return format;
   throw new WrongUsage(`"${typed}" is no format of parley ${command}: choose ${known.join(' or ')}`);
+}
+
+/** @throws WrongUsage for what is no day of the calendar. */
+function day(typed: string): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(typed) && !Number.isNaN(Date.parse(typed))) return typed;
+  throw new WrongUsage(`--since takes a day such as 2026-05-31, not "${typed}"`);
 }
 
 /** The command that prints a format; the report where none does. */

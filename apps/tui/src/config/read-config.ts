@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { WrongUsage } from '../command/wrong-usage.ts';
-import { Config } from './config.ts';
+import { type Config, defaults, parseConfig } from './config.ts';
 import { keysError } from './keys-error.ts';
 
 /**
@@ -9,9 +9,9 @@ import { keysError } from './keys-error.ts';
  */
 export function readConfig(path: string): Config {
   const text = textOf(path);
-  if (text === null) return Config.parse({});
+  if (text === null) return defaults;
   const wrong = (what: string) => new WrongUsage(`${path}: ${what}`);
-  const parsed = Config.safeParse(parsedJson(text, wrong));
+  const parsed = parseConfig(parsedJson(text, wrong));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw wrong([issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));

@@ -113,20 +113,6 @@ export const keyTable: readonly KeyRow[] = [
     footer: 'open',
   },
   {
-    group: 'Move',
-    contexts: ['board', 'quotes'],
-    keys: { left: ['h', 'left'], right: ['l', 'right'] },
-    help: 'left, right list',
-    footer: 'list',
-  },
-  {
-    group: 'Move',
-    contexts: ['matrix'],
-    keys: { left: ['h', 'left'], right: ['l', 'right'] },
-    help: 'a column left, right',
-    footer: 'column',
-  },
-  {
     group: 'Read',
     contexts: ['detail'],
     keys: { 'next-evidence': ['n'], 'previous-evidence': ['p', 'N'] },
@@ -155,13 +141,6 @@ export const keyTable: readonly KeyRow[] = [
     footer: 'filter',
   },
   {
-    group: 'Act',
-    contexts: views,
-    keys: { copy: ['y'] },
-    help: 'copy with its source',
-    footer: 'copy',
-  },
-  {
     group: 'Views',
     contexts: views,
     keys: { quotes: ['Q'] },
@@ -183,6 +162,13 @@ export const keyTable: readonly KeyRow[] = [
     footer: 'turn',
   },
   {
+    group: 'Act',
+    contexts: views,
+    keys: { copy: ['y'] },
+    help: 'copy with its source',
+    footer: 'copy',
+  },
+  {
     group: 'Read',
     contexts: views,
     keys: { why: ['E'] },
@@ -195,6 +181,20 @@ export const keyTable: readonly KeyRow[] = [
     keys: { browse: ['o'] },
     help: 'open the source in the browser',
     footer: 'source',
+  },
+  {
+    group: 'Move',
+    contexts: ['board', 'quotes'],
+    keys: { left: ['h', 'left'], right: ['l', 'right'] },
+    help: 'left, right list',
+    footer: 'list',
+  },
+  {
+    group: 'Move',
+    contexts: ['matrix'],
+    keys: { left: ['h', 'left'], right: ['l', 'right'] },
+    help: 'a column left, right',
+    footer: 'column',
   },
   {
     group: 'Read',
@@ -225,6 +225,13 @@ export const keyTable: readonly KeyRow[] = [
     contexts: ['board', 'quotes'],
     keys: { 'next-pane': ['tab'], 'previous-pane': ['shift-tab'] },
     help: 'the other list',
+  },
+  {
+    group: 'Move',
+    contexts: ['matrix'],
+    keys: { 'next-pane': ['tab'], 'previous-pane': ['shift-tab'] },
+    help: 'the next, previous cell that says something',
+    footer: 'next cell',
   },
   {
     group: 'Move',

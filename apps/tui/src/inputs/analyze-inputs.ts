@@ -1,23 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
 import type { Failure } from './failure.ts';
-import { readLatest } from './read-latest.ts';
+import { findArticles } from './find-articles.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { twice } from './twice.ts';
 
-/** Find, read and analyze the articles that the inputs stand for, of each the latest version. Ids are unique. */
+/**
+ * Find, read and analyze the articles that the inputs stand for. All are read before the first is analyzed, so that of each
+ * only its latest version is. Ids are unique.
+ */
 export async function* analyzeInputs(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
   options: ReadingOptions & AnalyzeOptions = {},
 ): AsyncGenerator<Analysis | Failure> {
+  const articles = yield* findArticles(inputs, stdin, options);
   const taken = new Map<string, string>();
-  for await (const item of readLatest(inputs, stdin, options)) {
-    if ('reason' in item) {
-      yield item;
-      continue;
-    }
-    const { name, article } = item;
+  for (const { name, article } of articles) {
     const analysis = await analyze(article.input, options);
     const holder = taken.get(analysis.id);
     taken.set(analysis.id, holder ?? name);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
-import type { ReadArticle } from '@parley/reading';
+import type { NamedArticle } from '@parley/reading';
 
 /** What was read of an article, and from where. */
 export interface Entry {
@@ -24,7 +24,11 @@ export interface Library {
    * Analyze an article, unless it is known as it stands. Resolves with its id, and whether it reads anew. An article whose
    * id is taken is not kept.
    */
-  readonly take: (input: string, article: ReadArticle, isTaken: (id: string) => boolean) => Promise<Taken>;
+  readonly take: (
+    input: string,
+    article: NamedArticle['article'],
+    isTaken: (id: string) => boolean,
+  ) => Promise<Taken>;
   readonly remove: (id: string) => void;
 }
 

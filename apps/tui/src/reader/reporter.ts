@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { compileDossier } from '@parley/core';
 import type { FromReader } from '../dashboard/sources/reader-messages.ts';
 import type { Status } from '../dashboard/status.ts';
@@ -94,7 +95,7 @@ export function createReporter(library: Library, tell: (message: FromReader) => 
 
 /** The file that an input is; null for a part of one, for an address, and for standard input. */
 function fileOf(input: string): string | null {
-  return input === 'standard input' || /^[a-z]+:\/\/|, (?:line|article) \d+$/u.test(input) ? null : input;
+  return statSync(input, { throwIfNoEntry: false })?.isFile() ? input : null;
 }
 
 function sameFailures(one: readonly Failure[], other: readonly Failure[]): boolean {

@@ -10,17 +10,20 @@ import { type Watching, watchInputs } from './watch-inputs.ts';
 export function runReader({ inputs, watch, options }: ReaderData, port: MessagePort): void {
   const library = createLibrary(options);
   const reporter = createReporter(library, (message: FromReader) => port.postMessage(message));
-  const stdin = once(() => createReadStream('', { fd: 0, autoClose: false }));
+  const stdin = createReadStream('', { fd: 0, autoClose: false });
   let watching: Watching | null = null;
   let passes = Promise.resolve();
   let waiting = false;
+  let isFirst = true;
   const read = () => {
     // One pass behind the running one is enough: it sees all that changed until then.
     if (waiting) return;
     waiting = true;
     passes = passes.then(() => {
       waiting = false;
-      return readPass(inputs, stdin, library, reporter, options);
+      const read = isFirst ? inputs : inputs.filter((input) => input !== '-');
+      isFirst = false;
+      return readPass({ inputs: read, stdin, options }, library, reporter);
     });
   };
   const setWatching = (on: boolean) => {
@@ -43,16 +46,4 @@ export function runReader({ inputs, watch, options }: ReaderData, port: MessageP
   });
   if (watch) setWatching(true);
   read();
-}
-
-/** The chunks of standard input the first time, and none after that. */
-function once(open: () => AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  let used = false;
-  return {
-    async *[Symbol.asyncIterator]() {
-      if (used) return;
-      used = true;
-      yield* open();
-    },
-  };
 }

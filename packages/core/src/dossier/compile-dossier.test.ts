@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../schema/actor.ts';
 import type { Agreement } from '../schema/agreement.ts';
 import type { Analysis } from '../schema/analysis.ts';
 import { Dossier } from '../schema/dossier.ts';
+import type { Party } from '../schema/item.ts';
 import type { OpenIssue } from '../schema/open-issue.ts';
 import { compileDossier } from './compile-dossier.ts';
 
@@ -37,6 +39,14 @@ const openIssue = (matter: string, rest: Partial<OpenIssue> = {}): OpenIssue => 
   positions: [],
   ...rest,
 });
+const country = ({ id, name }: Party): Actor => ({
+  id,
+  name,
+  aliases: [],
+  kind: 'country',
+  role: null,
+  party: null,
+});
 const report = (id: string, rest: Partial<Analysis>): Analysis => ({
   schema: 'parley/analysis@1',
   id,
@@ -59,10 +69,10 @@ describe('matters', () => {
     ]);
     expect(Dossier.parse(dossier).matters).toMatchObject([
       {
-        id: 'the-ferry-line',
+        id: 'a-ferry-line',
         state: 'agreed',
         parties: ['northport', 'southport'],
-        reports: { of: 3, in: ['post', 'echo'], silent: ['mail'] },
+        reports: { of: 3, in: ['echo', 'post'], silent: ['mail'] },
       },
     ]);
   });
@@ -74,6 +84,7 @@ describe('matters', () => {
     ];
     const dossier = compileDossier([
       report('post', {
+        actors: [...parties, ...others].map(country),
         agreements: [
           agreement('ferry line'),
           agreement('fishing quotas'),
@@ -100,11 +111,11 @@ describe('matters', () => {
     expect(dossier.matters[0]?.state).toBe('differ');
     expect(dossier.differences).toMatchObject([
       {
-        matter: 'fishing-quotas',
+        matter: 'fishing-quota',
         kind: 'status',
         readings: [
-          { article: 'post', reading: 'reached' },
           { article: 'echo', reading: 'disputed' },
+          { article: 'post', reading: 'reached' },
         ],
       },
     ]);
@@ -141,9 +152,9 @@ test('one actor has all the names that the reports give it', () => {
   expect(dossier.actors).toEqual([
     {
       ...actor,
-      aliases: ['Roe', 'Ms Roe'],
+      aliases: ['Ms Roe', 'Roe'],
       role: 'mayor',
-      variants: ['post', 'echo'].map((article) => ({
+      variants: ['echo', 'post'].map((article) => ({
         article,
         id: 'jane-roe',
         name: 'Jane Roe',

@@ -1,6 +1,12 @@
 import type { MatterMention, MatterState } from '../schema/dossier.ts';
 
-const STATE_OF: Readonly<Record<MatterMention['status'], Exclude<MatterState, 'differ'>>> = {
+/** A state that one account can give a matter. */
+export type ToldState = Exclude<MatterState, 'differ'>;
+
+/** A telling as far as it says how a matter stands. */
+type Status = Pick<MatterMention, 'status' | 'background'>;
+
+const STATE_OF: Readonly<Record<MatterMention['status'], ToldState>> = {
   reached: 'agreed',
   in_principle: 'in_principle',
   pledge: 'pledged',
@@ -11,21 +17,20 @@ const STATE_OF: Readonly<Record<MatterMention['status'], Exclude<MatterState, 'd
 };
 
 /** The state that one telling alone gives a matter. */
-export function mentionState({ status }: Pick<MatterMention, 'status'>): Exclude<MatterState, 'differ'> {
+export function mentionState({ status }: Pick<MatterMention, 'status'>): ToldState {
   return STATE_OF[status];
 }
 
 /**
- * How a matter stands by all its tellings. Where one article has it agreed and another open, the reports differ; where
- * one article tells both, the open point remains. Among agreements the firmest counts. History counts only alone.
+ * How a matter stands by tellings that do not exclude each other. What is open counts, save what is merely pending where
+ * the sides lean to yes; of agreements the firmest. History counts only alone.
  */
-export function matterState(mentions: readonly MatterMention[]): MatterState {
+export function matterState(mentions: readonly Status[]): ToldState {
   const current = mentions.filter(({ background }) => !background);
-  const told = current.length ? current : mentions;
-  const open = new Set(told.filter(({ kind }) => kind === 'open_issue').map(({ article }) => article));
-  const settled = told.filter(({ kind, status }) => kind === 'agreement' && status !== 'pledge');
-  if (open.size && settled.some(({ article }) => !open.has(article))) return 'differ';
-  if (open.size) return 'unresolved';
-  const states = new Set(told.map(mentionState));
-  return states.has('agreed') ? 'agreed' : states.has('in_principle') ? 'in_principle' : 'pledged';
+  const statuses = new Set((current.length > 0 ? current : mentions).map(({ status }) => status));
+  const states = new Set([...statuses].map((status) => mentionState({ status })));
+  const isOpen = statuses.has('disputed') || statuses.has('refused') || statuses.has('no_progress');
+  if (isOpen || (statuses.has('pending') && !states.has('in_principle'))) return 'unresolved';
+  const agreed = (['agreed', 'in_principle', 'pledged'] as const).find((state) => states.has(state));
+  return agreed ?? 'unresolved';
 }

@@ -29,4 +29,8 @@ export interface GoldItem {
   readonly parties: readonly string[];
   readonly evidence: Span;
   readonly background: boolean;
+  /** The point in the annotator's words. */
+  readonly what: string;
+  /** The matter, named alike in all articles of an event; null where it is not annotated. */
+  readonly topic: string | null;
 }

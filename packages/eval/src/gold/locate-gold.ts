@@ -38,8 +38,9 @@ function locateQuote(text: string, quote: GoldFile['quotes'][number]): GoldQuote
 }
 
 function locateItem(text: string, item: GoldFile['agreements' | 'open_issues'][number]): GoldItem {
-  const { status, parties, evidence, nth, background } = item;
-  return { status, parties, evidence: required(locate(text, evidence, nth), evidence), background };
+  const { status, parties, evidence, nth, background, what, topic = null } = item;
+  const span = required(locate(text, evidence, nth), evidence);
+  return { status, parties, evidence: span, background, what, topic };
 }
 
 /** Every line of the text that reads so. */

@@ -12,7 +12,15 @@ function stretch(words: string) {
 }
 
 function wanted(words: string, more: Partial<GoldItem> = {}): GoldItem {
-  return { status: 'reached', parties: ['Atlantis'], evidence: stretch(words), background: false, ...more };
+  return {
+    status: 'reached',
+    parties: ['Atlantis'],
+    evidence: stretch(words),
+    background: false,
+    what: '',
+    topic: null,
+    ...more,
+  };
 }
 
 function found(words: string, more: Partial<PredictedItem> = {}): PredictedItem {

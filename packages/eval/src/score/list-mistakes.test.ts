@@ -11,6 +11,8 @@ const item = (words: string, status: string) => ({
   parties: [],
   evidence: at(words),
   background: false,
+  what: '',
+  topic: null,
 });
 const found = (words: string, status: string) => ({ ...item(words, status), evidence: [at(words)] });
 

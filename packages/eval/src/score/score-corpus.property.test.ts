@@ -45,7 +45,12 @@ const prediction = fc.record({
 
 /** A document that says just what was predicted; every fourth quote is ignored where that is asked for. */
 function asGold(found: Prediction, ignoring = false): GoldDocument {
-  const toItem = (one: Prediction['agreements'][number]) => ({ ...one, evidence: one.evidence[0]! });
+  const toItem = (one: Prediction['agreements'][number]) => ({
+    ...one,
+    evidence: one.evidence[0]!,
+    what: '',
+    topic: null,
+  });
   return {
     id: 'd',
     text,

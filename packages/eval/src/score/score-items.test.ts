@@ -23,8 +23,10 @@ function score(
   ])!;
 }
 
+const unnamed = { what: '', topic: null };
+
 function wanted(start: number, end: number, more: Partial<GoldItem> = {}): GoldItem {
-  return { status: 'reached', parties: [], evidence: { start, end }, background: false, ...more };
+  return { ...unnamed, status: 'reached', parties: [], evidence: { start, end }, background: false, ...more };
 }
 
 function found(start: number, end: number, more: Partial<PredictedItem> = {}): PredictedItem {

@@ -2,15 +2,20 @@ import { expect, test } from 'vitest';
 import { articleLabels } from './article-labels.ts';
 
 test('long ids are shortened as long as they stay apart', () => {
-  expect(labels('000_646559627b1cfb34', '001_6054e1e49a90a87d', 'short')).toEqual([
-    '000_64655962…',
-    '001_6054e1e4…',
+  expect(labels('000_646559627b1cfb34aa', '001_6054e1e49a90a87daa', 'short')).toEqual([
+    '000_646559627b1c…',
+    '001_6054e1e49a90…',
     'short',
   ]);
-  expect(labels('talks-in-june-first-day', 'talks-in-june-second-day')).toEqual([
-    'talks-in-june-first-day',
-    'talks-in-june-second-day',
+  expect(labels('talks-in-june-the-first-day', 'talks-in-june-the-second-day')).toEqual([
+    'talks-in-june-the-first-day',
+    'talks-in-june-the-second-day',
   ]);
+});
+
+test('a number before words is left out, as long as what is left stays apart', () => {
+  expect(labels('012_ferry-talks', '013_fog-horn')).toEqual(['ferry-talks', 'fog-horn']);
+  expect(labels('012_ferry-talks', '013_ferry-talks')).toEqual(['012_ferry-talks', '013_ferry-talks']);
 });
 
 function labels(...ids: readonly string[]): readonly string[] {

@@ -18,8 +18,8 @@ export function articleLabels(articles: Dossier['articles']): ReadonlyMap<string
   );
 }
 
-/** File names are often a number with a long hash behind it; this much tells most of them apart. */
-const SHORT = 12;
+/** File names are often a number with words or a long hash behind it; this much tells most of them apart. */
+const SHORT = 16;
 
 function idLabel(id: string, others: readonly string[]): string {
   const short = shortened(id);
@@ -27,5 +27,12 @@ function idLabel(id: string, others: readonly string[]): string {
 }
 
 function shortened(id: string): string {
-  return id.length > SHORT + 4 ? `${id.slice(0, SHORT)}…` : id;
+  const name = words(id);
+  return name.length > SHORT + 2 ? `${name.slice(0, SHORT)}…` : name;
+}
+
+/** The words of an id behind the number that it is counted by; the whole id where no words are. */
+function words(id: string): string {
+  const name = /^\d+[-_ ]+(?=\p{L})(.+)$/u.exec(id)?.[1];
+  return name && !/^[\da-f]{8,}$/u.test(name) ? name : id;
 }

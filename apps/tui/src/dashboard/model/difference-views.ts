@@ -3,6 +3,7 @@ import { matterSigns } from '../theme.ts';
 import type { ArticleView, DifferenceView, MatterView, Passage, ReadingView } from './dashboard-model.ts';
 import { allFacts, facts } from './facts.ts';
 import { paragraphAt } from './passage.ts';
+import { readingWords } from './status-names.ts';
 
 /** The differences in the order of the dossier. */
 export function differenceViews(
@@ -13,7 +14,7 @@ export function differenceViews(
   return differences.map((difference, index) => {
     const { about, kind, readings } = difference;
     const matter = difference.matter === null ? null : (matters.get(difference.matter) ?? null);
-    const views = readings.map((reading) => readingView(reading, matter, displayText(about), article));
+    const views = readings.map((reading) => readingView(reading, kind, matter, displayText(about), article));
     return {
       kind: 'difference',
       id: `difference/${difference.matter ?? ''}/${kind}/${index}`,
@@ -35,6 +36,7 @@ export function differenceViews(
 
 function readingView(
   reading: Difference['readings'][number],
+  kind: Difference['kind'],
   matter: MatterView | null,
   about: string,
   article: (id: string) => ArticleView,
@@ -54,5 +56,5 @@ function readingView(
     evidence: reading.evidence,
     paragraph: paragraphAt(told, reading.evidence[0]?.start ?? 0),
   };
-  return { reading: displayText(reading.reading), passage };
+  return { reading: readingWords(kind, reading.reading), passage };
 }

@@ -4,7 +4,7 @@ import { matterSigns, type Sign, tellingSigns } from '../theme.ts';
 import type { ArticleView, MatterView, Why } from './dashboard-model.ts';
 import { facts } from './facts.ts';
 import { telling } from './passage.ts';
-import { stateNames, statusNames } from './status-names.ts';
+import { readingWords, stateNames, statusNames } from './status-names.ts';
 
 /** How the rest of the dossier is looked up from a matter. */
 export interface Lookup {
@@ -85,6 +85,8 @@ function reportsOf(
 }
 
 function sentence({ kind, readings }: Difference, label: (article: string) => string): string {
-  const accounts = readings.map(({ article, reading }) => `${label(article)} “${displayText(reading)}”`);
+  const accounts = readings.map(
+    ({ article, reading }) => `${label(article)} “${readingWords(kind, reading)}”`,
+  );
   return `${kind}: ${accounts.join(' ≠ ')}`;
 }

@@ -1,4 +1,11 @@
-import type { AgreementStatus, MatterState, OpenIssueStatus } from '@parley/core';
+import {
+  type AgreementStatus,
+  type Difference,
+  displayText,
+  type MatterState,
+  type OpenIssueStatus,
+} from '@parley/core';
+import { tellingSigns } from '../theme.ts';
 
 /** The states of a matter as they are typed in a filter. */
 export const stateNames: Readonly<Record<MatterState, string>> = {
@@ -19,3 +26,10 @@ export const statusNames: Readonly<Record<AgreementStatus | OpenIssueStatus, str
   refused: 'refused',
   pending: 'pending',
 };
+
+/** What a report says where reports differ, safe to print: a status in words, anything else as it stands. */
+export function readingWords(kind: Difference['kind'], reading: string): string {
+  const sign =
+    kind === 'status' ? Object.entries(tellingSigns).find(([status]) => status === reading)?.[1] : undefined;
+  return sign?.word ?? displayText(reading);
+}

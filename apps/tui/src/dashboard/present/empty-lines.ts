@@ -8,12 +8,12 @@ import { wrap } from '../text/wrap.ts';
 export function emptyLines(
   list: string,
   { articles }: DashboardModel,
-  filter: string,
+  isFiltered: boolean,
   { phase }: Status,
   width: number,
 ): readonly Line[] {
   const reading = phase === 'reading' ? 'Nothing yet; the articles are still being read.' : null;
-  const filtered = filter.trim() === '' ? null : 'Nothing passes the filter. Esc clears it.';
+  const filtered = isFiltered ? 'Nothing passes the filter. Esc clears it.' : null;
   const none = `${nothing[list] ?? 'Nothing was found'} in ${counted(articles.length, 'article')}.`;
   return wrap([segment(filtered ?? reading ?? none, 'dim')], width).map(({ line }) => line);
 }

@@ -29,7 +29,9 @@ function matterReasons({
   return [
     { text: title, tone: 'strong' },
     { text: `${sign.glyph} ${sign.word}, told in ${reports}`, tone: sign.tone },
-    plain(`Each report is read for itself, and this is what they say: ${told}.`),
+    ...(passages.length > 1
+      ? [plain(`Each report is read for itself, and this is what they say: ${told}.`)]
+      : []),
     ...(matterSigns[state] === matterSigns.differ
       ? [plain('They cannot all be the whole story, so no one of them is stated as the fact.')]
       : []),

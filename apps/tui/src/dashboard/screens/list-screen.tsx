@@ -91,7 +91,7 @@ function List({ screen, list, size, model, shown, state, terminal, status }: Lis
       lines={
         rows.length > 0
           ? listLines(rows, look, room)
-          : emptyLines(list, model, state.filter, status, room.width)
+          : emptyLines(list, model, all.length > 0, status, room.width)
       }
     />
   );

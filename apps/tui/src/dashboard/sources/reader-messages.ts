@@ -8,7 +8,8 @@ export interface ReaderData {
   /** Paths, globs and `-` as they were typed. */
   readonly inputs: readonly string[];
   readonly watch: boolean;
-  readonly options: AnalyzeOptions & ReadingOptions;
+  /** How to read and analyze; whatever the reader understands. */
+  readonly options: ReadingOptions & AnalyzeOptions;
 }
 
 /** What the dashboard tells its reader. */

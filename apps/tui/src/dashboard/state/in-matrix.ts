@@ -3,6 +3,7 @@ import type { MatterView } from '../model/dashboard-model.ts';
 import { visiblePlace } from '../present/list-window.ts';
 import { matrixRoom } from '../present/matrix-lines.ts';
 import { fold } from '../text/fold.ts';
+import { silentSign } from '../theme.ts';
 import type { DashboardState } from './dashboard-state.ts';
 import { moved } from './motion.ts';
 import { openedDetail } from './reading.ts';
@@ -21,6 +22,9 @@ export const inMatrix: Reducer = (state, action, around) => {
     case 'left':
     case 'right':
       return stay(moveColumn(state, action === 'left' ? -1 : 1, columns, around));
+    case 'next-pane':
+    case 'previous-pane':
+      return stay(toTelling(state, action === 'next-pane' ? 1 : -1, around));
     case 'open':
       return stay(opened(state, around));
     case 'next-hit':
@@ -65,6 +69,31 @@ export function foundInMatrix(state: DashboardState, step: 0 | 1 | -1, around: S
     return { ...state, matrix: { ...matrix, row } };
   }
   return { ...state, message: { text: `“${state.search}” is not in this table`, tone: 'failure' } };
+}
+
+/** The next or previous cell that is not silent, row by row; the same one where there is no other. */
+function toTelling(state: DashboardState, step: 1 | -1, around: Surroundings): DashboardState {
+  const { matrix } = state;
+  const { rows, columns } = counts(state, around);
+  const table = around.shown.matrices[matrix.of];
+  const start = matrix.row.selected * columns + matrix.column.selected;
+  for (let cell = start + step; cell >= 0 && cell < rows * columns; cell += step) {
+    const [row, column] = [Math.floor(cell / columns), cell % columns];
+    const [matter, other] = matrix.transposed
+      ? [table.rows[column], table.columns[row]]
+      : [table.rows[row], table.columns[column]];
+    if (!matter || !other || table.cell(matter, other.id).sign === silentSign) continue;
+    const inSight = matrixRoom(fullPane(around.terminal));
+    return {
+      ...state,
+      matrix: {
+        ...matrix,
+        row: visiblePlace({ ...matrix.row, selected: row }, inSight.rows, rows),
+        column: visiblePlace({ ...matrix.column, selected: column }, inSight.columns, columns),
+      },
+    };
+  }
+  return state;
 }
 
 function counts({ matrix }: DashboardState, { shown }: Surroundings): { rows: number; columns: number } {

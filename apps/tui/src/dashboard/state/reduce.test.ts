@@ -101,6 +101,12 @@ test('a cell of a table opens its evidence, and T keeps the cell', () => {
   expect(detail(['s', 'j', 'j', 'l', 'T', 'enter'])).toMatchObject({ subject: { id: 'pilots' }, passage: 1 });
 });
 
+test('Tab goes from one telling cell of a table to the next', () => {
+  expect(detail(['s', 'j', 'tab', 'enter']).subject.id).toBe('pilots');
+  expect(detail(['s', 'j', 'tab', 'tab', 'enter'])).toMatchObject({ subject: { id: 'pilots' }, passage: 1 });
+  expect(typed(['s', 'shift-tab']).matrix).toEqual(typed(['s']).matrix);
+});
+
 test('an entry of the timeline leads to the matter, a difference to its readings', () => {
   expect(detail(['t', 'enter']).subject).toEqual({ kind: 'matter', id: 'evening-ferry' });
   expect(detail(['d', 'enter', 'n'])).toMatchObject({ subject: { kind: 'difference' }, passage: 1 });

@@ -161,7 +161,7 @@ const dossier: Dossier = {
         {
           article: post.id,
           finding: 'a1',
-          reading: 'agreed',
+          reading: 'reached',
           evidence: [excerpt(post, 'both councils agreed')],
         },
         {

@@ -1,9 +1,9 @@
 import { COMPANY_ENDINGS, STATE_BODIES } from '../../lexicon/en/organisation-nouns.ts';
+import { deletions, isOneLetterOff } from '../../text/spelling.ts';
 import { isWordOfCountry } from '../names/countries.ts';
 import type { NamePhrase } from '../names/reading.ts';
 import type { ActorBook, ActorDraft } from './actor-book.ts';
 import { type NameGroup, nameGroups, nameKey } from './name-groups.ts';
-import { deletions, isOneLetterOff } from './spelling.ts';
 
 /** Whom each name of the article may mean: one actor, or the namesakes of a bare surname. */
 export interface NameIndex {

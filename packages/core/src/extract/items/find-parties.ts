@@ -4,7 +4,7 @@ import type { Party } from '../../schema/item.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Token } from '../../syntax/doc.ts';
 import type { Candidate } from './candidate.ts';
-import { canBeParty, type Sides } from './find-sides.ts';
+import { canBeParty, isSameSide, type Sides } from './find-sides.ts';
 import { dependentsBy, governor, phrase, relation, type SentenceTree } from './sentence-tree.ts';
 
 /**
@@ -19,7 +19,7 @@ export function findParties(doc: AnnotatedDoc, candidate: Candidate, sides: Side
   const found: AnnotatedActor[] = [];
   const add = (actor: AnnotatedActor) => {
     const side = sideOf(actor, sides);
-    if (!found.includes(side)) found.push(side);
+    if (!found.some((other) => other === side || isSameSide(other, side))) found.push(side);
   };
   if (subject !== null) for (const actor of within(subject)) add(actor);
   const others = [...within(evidence), ...within(tree.sentence)];
@@ -35,9 +35,8 @@ function sidesFirst(actors: readonly AnnotatedActor[]): readonly AnnotatedActor[
   return [...actors].sort((one, other) => Number(other.kind === 'country') - Number(one.kind === 'country'));
 }
 
-/** The side that an actor speaks for, when it is one of the article's; else the actor itself. */
+/** The side that an actor, a person or a body, speaks for, when it is one of the article's; else the actor itself. */
 function sideOf(actor: AnnotatedActor, sides: Sides): AnnotatedActor {
-  if (actor.kind === 'person') return actor;
   return sides.find(({ id }) => id === actor.partyId) ?? actor;
 }
 

@@ -1,5 +1,5 @@
 import { matterState } from '../../dossier/matter-state.ts';
-import type { Dossier, Matter } from '../../schema/dossier.ts';
+import type { Dossier, Matter, MatterMention, MatterState } from '../../schema/dossier.ts';
 import { groupBy } from '../group-by.ts';
 import type { CellState, Matrix } from './matrix.ts';
 
@@ -18,13 +18,20 @@ export function outletMatrix({ articles, matters }: Dossier): Matrix {
 }
 
 function outletStates(
-  { mentions }: Matter,
+  { state, mentions }: Matter,
   outlets: readonly string[],
   outletOf: ReadonlyMap<string, string>,
 ): readonly CellState[] {
   const told = groupBy(mentions, ({ article }) => outletOf.get(article) ?? article);
   return outlets.map((outlet) => {
     const own = told.get(outlet);
-    return own ? matterState(own) : 'silent';
+    return own ? ownState(own, state) : 'silent';
   });
+}
+
+/** Where the reports differ, those of one outlet may as well. */
+function ownState(mentions: readonly MatterMention[], state: MatterState): CellState {
+  const articles = new Set(mentions.map(({ article }) => article));
+  const states = [...articles].map((id) => matterState(mentions.filter(({ article }) => article === id)));
+  return state === 'differ' && new Set(states).size > 1 ? 'differ' : matterState(mentions);
 }

@@ -7,19 +7,16 @@ import type { ReadingOptions } from './reading-options.ts';
 import { twice } from './twice.ts';
 import { type FoundArticle, withIds } from './with-ids.ts';
 
-/**
- * Find and read the articles that the inputs stand for. All are read before the first is handed on, so that of each only its
- * latest version is.
- */
-export async function* readLatest(
+/** Find and read the articles that the inputs stand for: of each its latest version. Failures come as they happen. */
+export async function* findArticles(
   inputs: readonly string[],
   stdin: AsyncIterable<Buffer>,
   options: ReadingOptions,
-): AsyncGenerator<NamedArticle | Failure> {
+): AsyncGenerator<Failure, readonly NamedArticle[]> {
   const { sources, failures } = await findSources(inputs, options);
   yield* failures;
-  const found: FoundArticle[] = [];
   let failed = failures.length;
+  const found: FoundArticle[] = [];
   for await (const item of readSources(sources, stdin, options)) {
     if ('article' in item) found.push(item);
     else {
@@ -27,10 +24,10 @@ export async function* readLatest(
       yield item;
     }
   }
-  if (found.length === 0 && failed === 0) yield nothingIn(inputs);
+  if (found.length === 0 && failed === 0 && inputs.length > 0) yield nothingIn(inputs);
   const { latest, clashes } = latestVersions(withIds(found));
   for (const { name, id, holder } of clashes) yield twice(name, id, holder);
-  yield* latest;
+  return latest;
 }
 
 /** What is said of folders whose files are other data. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Telling } from './group-matters.ts';
 import { LONGEST_TITLE, matterTitle } from './matter-title.ts';
+import type { Telling } from './telling.ts';
 
 const shared = {
   id: 'a1',

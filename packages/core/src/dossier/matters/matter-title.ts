@@ -1,5 +1,5 @@
-import type { MatterState } from '../schema/dossier.ts';
-import type { Telling } from './group-matters.ts';
+import type { MatterState } from '../../schema/dossier.ts';
+import type { Telling } from './telling.ts';
 
 /** The longest title, in characters. */
 export const LONGEST_TITLE = 64;

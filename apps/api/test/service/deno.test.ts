@@ -1,0 +1,4 @@
+import { runtimeContract } from './runtime-contract.ts';
+import { deno } from './runtimes.ts';
+
+runtimeContract('Deno', deno);

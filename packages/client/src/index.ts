@@ -1,0 +1,2 @@
+export { type Client, type ClientOptions, createClient } from './create-client.ts';
+export type { components, operations, paths } from './generated/api.ts';

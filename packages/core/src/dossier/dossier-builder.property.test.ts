@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Analysis } from '../schema/analysis.ts';
+import { compileDossier } from './compile-dossier.ts';
+import { createDossierBuilder } from './create-dossier-builder.ts';
+
+const word = fc.constantFrom(
+  'ferry',
+  'line',
+  'fishing',
+  'quotas',
+  'harbour',
+  'dues',
+  'deal',
+  'tariffs',
+  'the',
+  'on',
+);
+const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const name = fc.constantFrom(
+  'Norland',
+  'Sudria',
+  'Jane Roe',
+  'Roe',
+  'Janne Roe',
+  'NFB',
+  'Norland Fisheries Board',
+);
+const slug = (text: string) => text.toLowerCase().replaceAll(' ', '-');
+const parties = fc
+  .uniqueArray(name, { maxLength: 3 })
+  .map((names) => names.map((one) => ({ id: slug(one), name: one })));
+const item = fc.record({
+  parties,
+  matter: phrase,
+  summary: phrase,
+  evidence: phrase.map((text) => [{ start: 0, end: text.length, text }]),
+  attributedTo: fc.constant(null),
+  background: fc.boolean(),
+  rule: fc.constant('test'),
+  cues: fc.constant([]),
+  conditions: fc.constant([]),
+  dates: fc.constant([]),
+  amounts: fc.constant([]),
+  why: fc.constant('test'),
+});
+const agreements = fc.array(
+  fc.record({
+    item,
+    status: fc.constantFrom('reached' as const, 'in_principle' as const, 'pledge' as const),
+  }),
+  { maxLength: 4 },
+);
+const openIssues = fc.array(
+  fc.record({ item, status: fc.constantFrom('disputed' as const, 'pending' as const) }),
+  { maxLength: 4 },
+);
+const report = fc
+  .record({
+    agreements,
+    openIssues,
+    names: fc.uniqueArray(name, { maxLength: 4 }),
+    published: fc.option(fc.constantFrom('2026-05-01', '2026-05-02')),
+    text: fc.array(phrase, { maxLength: 12 }).map((phrases) => `${phrases.join(' ')}.`),
+  })
+  .map(
+    ({ agreements, openIssues, names, published, text }): Omit<Analysis, 'id'> => ({
+      schema: 'parley/analysis@1',
+      article: { headline: null, outlet: null, published, url: null, language: 'en', text },
+      actors: names.map((one) => ({
+        id: slug(one),
+        name: one,
+        aliases: [],
+        kind: one.includes('Roe') ? 'person' : 'organisation',
+        role: one.includes('Roe') ? 'fisheries minister' : null,
+        party: null,
+      })),
+      quotes: [],
+      agreements: agreements.map((one, at) => ({ ...one.item, id: `a${at}`, status: one.status })),
+      openIssues: openIssues.map((one, at) => ({
+        ...one.item,
+        id: `o${at}`,
+        status: one.status,
+        positions: [],
+      })),
+      furniture: [],
+      notes: [],
+    }),
+  );
+const reports = fc
+  .array(report, { minLength: 1, maxLength: 8 })
+  .map((all) => all.map((one, at): Analysis => ({ ...one, id: `article-${at}` })));
+const shuffled = reports.chain((all) =>
+  fc.record({
+    all: fc.constant(all),
+    order: fc.shuffledSubarray(all, { minLength: all.length }),
+    visitors: fc.shuffledSubarray(all),
+  }),
+);
+
+test('the dossier is the same in whatever order articles come, and however many were there in between', () => {
+  fc.assert(
+    fc.property(shuffled, ({ all, order, visitors }) => {
+      const expected = compileDossier(all);
+      const builder = createDossierBuilder();
+      for (const visitor of visitors) builder.add({ ...visitor, id: `visitor-${visitor.id}` });
+      for (const [at, analysis] of order.entries()) {
+        builder.add(analysis);
+        if (at % 2 === 0) builder.dossier();
+      }
+      for (const { id } of visitors) builder.remove(`visitor-${id}`);
+      expect(builder.dossier()).toEqual(expected);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('every item is a mention of exactly one matter', () => {
+  fc.assert(
+    fc.property(reports, (all) => {
+      const told = compileDossier(all).matters.flatMap(({ mentions }) =>
+        mentions.map(({ article, item: id }) => `${article} ${id}`),
+      );
+      const items = all.flatMap(({ id, agreements, openIssues }) =>
+        [...agreements, ...openIssues].map((one) => `${id} ${one.id}`),
+      );
+      expect(told.sort()).toEqual(items.sort());
+    }),
+  );
+});
