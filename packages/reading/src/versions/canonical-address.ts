@@ -1,4 +1,4 @@
-import { withoutFinal } from '../text/without-final.ts';
+import { withoutFinal } from '../values/without-final.ts';
 
 /** Parameters that tell where a reader came from, not what is read. */
 const TRACKING =

@@ -1,4 +1,4 @@
-import { withoutFinal } from '../../text/without-final.ts';
+import { withoutFinal } from '../../values/without-final.ts';
 import type { BlockLine } from '../block-lines.ts';
 import { jsonLdArticle } from './json-ld.ts';
 import { metaElements, metaValues } from './meta-elements.ts';

@@ -1,4 +1,4 @@
-import { withoutFinal } from '../../text/without-final.ts';
+import { withoutFinal } from '../../values/without-final.ts';
 
 /** A page's title without the outlet that stands before or behind the headline, and that outlet. */
 export interface TitleParts {
