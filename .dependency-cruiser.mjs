@@ -107,10 +107,13 @@ const layers = [
   [`${reading}/values`, []],
   [`${reading}/bytes`, [`${reading}/unreadable.ts`]],
   [`${reading}/article`, [`${reading}/dates`, `${reading}/unreadable.ts`]],
-  [`${reading}/versions`, [`${reading}/article`]],
+  [`${reading}/versions`, [`${reading}/article`, `${reading}/values`]],
   [`${reading}/source`, [`${reading}/article`]],
   [`${reading}/schema-org`, [`${reading}/values`]],
-  [`${reading}/html`, [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`]],
+  [
+    `${reading}/html`,
+    [`${reading}/article`, `${reading}/source`, `${reading}/schema-org`, `${reading}/values`],
+  ],
   [
     `${reading}/feed`,
     [`${reading}/article`, `${reading}/html`, `${reading}/xml`, `${reading}/unreadable.ts`],

@@ -22,7 +22,7 @@ export function classifyLines(
   const contents = lines.map((line) => text.slice(line.start, line.end));
   const kinds: ParagraphKind[] = contents.map((line) => (isFurniture(line) ? 'furniture' : 'body'));
   const last = kinds.lastIndexOf('body');
-  const end = contents.findIndex((line, index) => index > last / 2 && END_OF_STORY.test(line));
+  const end = contents.findIndex((line, index) => index > last / 2 && endsStory(line));
   if (end > 0) kinds.fill('furniture', end);
 
   const first = kinds.indexOf('body');
@@ -65,6 +65,10 @@ function listItems(lines: readonly string[]): ReadonlySet<number> {
 /** Whether a single line, without white space around it, shows by its shape that it is no part of a story. */
 export function isFurniture(line: string): boolean {
   return line.length <= LONGEST_FURNITURE && FURNITURE_SHAPES.some(({ pattern }) => pattern.test(line));
+}
+
+function endsStory(line: string): boolean {
+  return line.length <= LONGEST_FURNITURE && END_OF_STORY.test(line);
 }
 
 function isHeadline(line: string): boolean {

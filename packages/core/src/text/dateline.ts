@@ -10,7 +10,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’/-]*(?: \p{Lu}[\p{L}.'’/-]*){0,3}(?:
 const AGENCY = String.raw`\((?<agency>[\p{L}\d .&/-]{2,40})\)`;
 const DASH = '(?:--?|[–—―])';
 const FORMS: readonly RegExp[] = [
-  // GENEVA, June 3 (Reuters) - · (AFP) —
+  // GENEVA, June 3 (Reuters) - · (AFP) — Reads at most 120 characters.
   new RegExp(String.raw`^(?:${PLACE},? ?)?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? ?)?${AGENCY} ?${DASH} ?`, 'u'),
   // GENEVA — · GENEVA, March 14 - · SACRAMENTO, Calif.- : the place in capitals
   /^\p{Lu}{3}[\p{Lu}.'’/ -]{0,40}(?:, ?\p{L}[\p{L}. ]{0,30}?)?(?: ?\d{1,2})? ?(?:--|[–—―]|-(?= )) ?/u,

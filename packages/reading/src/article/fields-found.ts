@@ -78,6 +78,6 @@ export function fieldsFound(fields: ReadonlyMap<string, string>): Omit<Found, 's
     modified: value('modified'),
     url: value('url'),
     language: value('language'),
-    authors: value('authors')?.split(/\s*[,;]\s*/u) ?? [],
+    authors: value('authors')?.split(/[,;]/u) ?? [],
   };
 }

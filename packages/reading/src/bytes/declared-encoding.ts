@@ -3,7 +3,8 @@ const DECLARATION_BYTES = 4_096;
 
 const FORMS: readonly RegExp[] = [
   /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/iu,
-  /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu,
+  // Reads at most 4096 characters.
+  /<meta[^>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/iu,
 ];
 
 /** The encoding that an XML declaration or a `meta` element in the first bytes names; null where there is none. */

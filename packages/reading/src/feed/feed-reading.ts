@@ -74,5 +74,5 @@ function articleOfItem(feed: Feed, item: FeedItem): ReadArticle {
 }
 
 function plain(text: string): Pick<ReturnType<typeof readFragment>, 'story' | 'captions'> {
-  return { story: text.split(/\s*\n\s*/u), captions: [] };
+  return { story: text.split('\n'), captions: [] };
 }

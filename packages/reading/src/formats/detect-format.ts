@@ -84,7 +84,7 @@ function looksLike(opening: string): Format {
       ? 'xml'
       : htmlOrText(text);
   if (/^[{[]/u.test(text)) return jsonOrText(text);
-  if (/^From \S+.*\n(?:[A-Z][\w-]*:|>)/u.test(text)) return 'mbox';
+  if (/^From \S.*\n(?:[A-Z][\w-]*:|>)/u.test(text)) return 'mbox';
   return isMail(text) ? 'eml' : 'text';
 }
 
@@ -102,7 +102,7 @@ function htmlOrText(text: string): Format {
 }
 
 function jsonOrText(text: string): Format {
-  if (/^\{.*\}\s*\n\s*\{/u.test(text)) return 'ndjson';
+  if (/^\{.*\}[^\S\n]*\n\s*\{/u.test(text)) return 'ndjson';
   return /^(?:\{\s*["}]|\[\s*(?:[[{"\]]|$))/u.test(text) ? 'json' : 'text';
 }
 

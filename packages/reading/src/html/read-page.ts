@@ -23,7 +23,7 @@ export function readPage(html: string, { url }: { readonly url?: string | undefi
   const standfirst = shownStandfirst(lines, metadata);
   const captions = removeClutter(document);
   const shown = storyLines(findStory(blockLines(body), body), metadata);
-  const story = isFuller(metadata.body, shown) ? metadata.body.split(/\s*\n\s*/u) : shown;
+  const story = isFuller(metadata.body, shown) ? metadata.body.split('\n') : shown;
   return composeArticle({ ...metadata, standfirst, story, captions, notes: notesOn(metadata) });
 }
 

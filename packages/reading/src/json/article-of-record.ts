@@ -66,7 +66,7 @@ function articleOfFields(record: JsonRecord): ReadArticle {
 
 /** The lines of a text, or of the HTML that it is. */
 function storyOf(text: string): readonly string[] {
-  return isMarkup(text) ? readFragment(text).story : text.split(/\s*\n\s*/u);
+  return isMarkup(text) ? readFragment(text).story : text.split('\n');
 }
 
 function isMarkup(text: string): boolean {

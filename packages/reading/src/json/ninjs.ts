@@ -13,7 +13,7 @@ export function isNinjs(record: JsonRecord): boolean {
 export function readNinjs(record: JsonRecord): ReadArticle {
   const html = record.body_xhtml ?? record.body_html ?? bodyOf(record, /html/iu) ?? bodyOf(record, /./u);
   const text = record.body_text ?? bodyOf(record, /plain/iu);
-  const story = typeof text === 'string' ? text.split(/\s*\n\s*/u) : readFragment(String(html)).story;
+  const story = typeof text === 'string' ? text.split('\n') : readFragment(String(html)).story;
   return composeArticle({
     id: textOf(record.uri),
     story,
@@ -31,7 +31,7 @@ export function readNinjs(record: JsonRecord): ReadArticle {
       .flatMap((item) =>
         isRecord(item) ? (textOf(item.value) ?? textOf(item.byline) ?? []) : (textOf(item) ?? []),
       )
-      .flatMap((line) => line.replace(/^by /iu, '').split(/\s*(?:,| and )\s*/u)),
+      .flatMap((line) => line.replace(/^by /iu, '').split(/,| and /u)),
   });
 }
 

@@ -69,7 +69,7 @@ function namesOf(value: unknown): readonly string[] {
 function addressOf(value: unknown): string | null {
   const [first] = arrayOf(value);
   const address = isRecord(first) ? (textOf(first['@id']) ?? textOf(first.url)) : textOf(first);
-  return address !== null && /^https?:\/\//iu.test(address) ? address.replace(/#.*$/u, '') : null;
+  return address !== null && /^https?:\/\//iu.test(address) ? address.split('#', 1)[0]! : null;
 }
 
 function languageOf(value: unknown): string | null {

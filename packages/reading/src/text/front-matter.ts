@@ -28,8 +28,8 @@ function fieldsOf(lines: readonly string[]): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   let last = '';
   for (const line of lines) {
-    const pair = /^([A-Za-z][\w .-]{0,60}?)\s*[:=]\s*(.*)$/u.exec(line);
-    const item = /^\s*-\s+(.+)$/u.exec(line)?.[1];
+    const pair = /^([A-Za-z][\w\s.-]{0,60})[:=](.*)/su.exec(line);
+    const item = /^-\s(.+)/su.exec(line.trim())?.[1];
     if (pair) {
       last = pair[1]!.toLowerCase().replace(/[^a-z\d]/gu, '');
       fields.set(last, plain(pair[2]!));

@@ -64,14 +64,14 @@ function articleOf(item: XmlElement): readonly ReadArticle[] {
 
 /** XHTML as elements, or a text in `inlineData`. */
 function storyIn(inline: XmlElement): readonly string[] {
-  if (localName(inline) === 'inlineData') return rawText(inline).split(/\s*\n\s*/u);
+  if (localName(inline) === 'inlineData') return rawText(inline).split('\n');
   const html = childOf(inline, 'html') ?? inline;
   return readFragment(markupIn(childOf(html, 'body') ?? html)).story;
 }
 
 function authorsOf(contentMeta: XmlElement | null): readonly string[] | null {
   const byline = textIn(childOf(contentMeta, 'by'));
-  if (byline !== null) return byline.replace(/^by /iu, '').split(/\s*(?:,| and )\s*/u);
+  if (byline !== null) return byline.replace(/^by /iu, '').split(/,| and /u);
   const creators = childrenOf(contentMeta, 'creator').flatMap((creator) => nameIn(creator) ?? []);
   return creators.length > 0 ? creators : null;
 }

@@ -41,10 +41,7 @@ export function nitfArticle(nitf: XmlElement): ReadArticle {
 function namesIn(byline: XmlElement): readonly string[] {
   const people = childrenOf(byline, 'person').flatMap((person) => textIn(person) ?? []);
   if (people.length > 0) return people;
-  return (textIn(byline) ?? '')
-    .replace(/^by /iu, '')
-    .split(/\s*(?:,| and )\s*/u)
-    .filter(Boolean);
+  return (textIn(byline) ?? '').replace(/^by /iu, '').split(/,| and /u);
 }
 
 /** Paragraphs and headings in their order, but for those of pictures. */

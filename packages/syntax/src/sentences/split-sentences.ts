@@ -127,6 +127,7 @@ function nextWord(text: string, from: number, end: number): string {
 function sayingFollows(text: string, from: number, end: number): boolean {
   const words = text.slice(from, Math.min(end, from + 80)).split(/\s+/);
   for (const word of words.slice(0, 6)) {
+    // Reads at most 80 characters.
     if (SAYING.has(word.replace(/[.,:;]+$/, ''))) return true;
     if (/[,;:.?!"“]/.test(word) && !/^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.$/.test(word)) return false;
   }
@@ -137,7 +138,7 @@ function sayingFollows(text: string, from: number, end: number): boolean {
 function cutPlace(text: string, from: number, to: number): number {
   const window = text.slice(Math.max(from + 1, to - 500), to);
   const base = to - window.length;
-  for (const pattern of [/.*[;:]\s/s, /.*,\s/s, /.*\s/s]) {
+  for (const pattern of [/^.*[;:]\s/s, /^.*,\s/s, /^.*\s/s]) {
     const match = pattern.exec(window);
     if (match) return base + match[0].length;
   }

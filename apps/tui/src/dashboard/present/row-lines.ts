@@ -110,9 +110,16 @@ export function findingsOf({ passages }: ArticleView): string {
   return `${counted(items, 'finding')}, ${counted(quotes, 'quote')}`;
 }
 
+const OPENING_MARKS = new Set('"“”„«‘’\'');
+const CLOSING_MARKS = new Set('"“”»’\'');
+
 /** A text without the quotation marks around it. */
 export function unquoted(text: string): string {
-  return text.replace(/^["“”„«‘’']+|["“”»’']+$/gu, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && OPENING_MARKS.has(text[start]!)) start++;
+  while (end > start && CLOSING_MARKS.has(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
 
 /** Who tells of it, and something more where there is room. */

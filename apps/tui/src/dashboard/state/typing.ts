@@ -25,7 +25,7 @@ export function edited(
         ? cancelled(state, overlay)
         : withText(state, overlay, [...graphemes(overlay.text)].slice(0, -1).join(''), around);
     case 'erase-word':
-      return withText(state, overlay, overlay.text.replace(/\S*\s*$/u, ''), around);
+      return withText(state, overlay, withoutLastWord(overlay.text), around);
     case 'erase-all':
       return withText(state, overlay, '', around);
     case 'complete': {
@@ -92,4 +92,12 @@ function searched(state: DashboardState, text: string, around: Surroundings): Da
   const { screen } = currentScreen(state);
   if (screen === 'matrix') return foundInMatrix(searching, 0, shown);
   return screen === 'detail' ? toHit(searching, 1, shown) : foundFromHere(searching, screen, shown);
+}
+
+function withoutLastWord(text: string): string {
+  return text
+    .trimEnd()
+    .split(/(?<=\s)/u)
+    .slice(0, -1)
+    .join('');
 }

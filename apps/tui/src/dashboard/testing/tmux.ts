@@ -43,7 +43,12 @@ export function startTmux(
   const shell = ['sh', '-c', '"$@"; echo "exit code $?"; exec cat', 'sh'];
   tmux('new-session', '-d', ...measures(size), ...variables, ...shell, ...command);
   const value = (format: string) => tmux('display-message', '-p', `#{${format}}`).trim();
-  const screen = () => tmux('capture-pane', '-p').replace(/ +$/gmu, '').trimEnd();
+  const screen = () =>
+    tmux('capture-pane', '-p')
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .trimEnd();
   return {
     press: (...keys) => tmux('send-keys', ...keys),
     screen,

@@ -67,6 +67,7 @@ function standsAlone(
   preceding: Token | undefined,
 ): boolean {
   const several = within[0]!.sentence !== within.at(-1)!.sentence;
+  // Reads at most 3 characters.
   const last = text.slice(quotation.end - 3, quotation.end).replace(/[”"’'»)\]`]+$/u, '');
   const after = text.slice(quotation.end, quotation.end + 3).trimStart();
   const closes =

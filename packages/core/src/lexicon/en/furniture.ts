@@ -70,6 +70,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   {
     id: 'credit-at-end',
+    // Reads at most 1500 characters.
     pattern:
       /(?:\bphotographer: [\p{L} .'’/-]{3,60}|[([|](?:photo|picture|image|credit)s?:[^)\]]{0,100}[)\]]?|\[[\p{L} .'’-]{2,60}\/[\p{L} .'’/-]{2,60}\]|\| [\p{L} .'’-]{2,50}\/[\p{L} .'’-]{2,50}|\bREUTERS\/[\p{L} .'’-]{2,60}|[\p{Lu}][\p{L} .'’-]{2,50}\/(?:AP|AFP|EPA|Reuters|Bloomberg|Getty Images|Pool)(?:[ /][\p{L} /.]{0,60})?|\b(?:AP|AFP|Getty) (?:Photo|Images))[.)\]]?$/u,
     example: 'Delegates leave the hall on Friday. REUTERS/Jane Roe',
@@ -132,8 +133,9 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   {
     id: 'author-note',
+    // Reads at most 1500 characters.
     pattern:
-      /^(?:\p{Lu}[\p{L}'’.-]+ ){2,4}is an? [^.]{0,80}\b(?:editor|reporter|correspondent|columnist|writer)\b[^.]{0,120}\.?.{0,80}\b(?:writes|covers|covering|also|oversee)/u,
+      /^(?:\p{Lu}[\p{L}'’.-]+ ){2,4}is an? [^.]{0,80}\b(?:editor|reporter|correspondent|columnist|writer)\b.{0,200}\b(?:writes|covers|covering|also|oversee)/u,
     example: 'Jane Roe is a senior reporter, covering trade. She also writes about food.',
     counterexample: 'Jane Roe is a senior minister in the cabinet.',
   },
@@ -146,6 +148,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   {
     id: 'press-label',
+    // Reads at most 1500 characters.
     pattern:
       /^(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed (?:until|till)\b.{0,80}|notes? to editors?|ends|-ends-|-30-|# ?# ?#)\W*$/iu,
     example: 'FOR IMMEDIATE RELEASE',
@@ -174,6 +177,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   {
     id: 'comment-form',
+    // Reads at most 1500 characters.
     pattern:
       /^(?:(?:name|e-?mail|website|comment|your name|your e-?mail)(?: address)? ?[*:]+(?: required)?|save my name, e-?mail.*|notify me of (?:follow-?up comments|new posts)\b.*|you must be logged in to (?:post|leave)\b.*|comments are (?:closed|off|disabled)\b.*|(?:post|add|view|show|hide|load|leave|submit|join the) (?:a |an |all |more |new |\d+ )?(?:comments?|reply|conversation)|\d+ (?:comments?|replies|responses|shares?)(?: on .{1,200}| to .{1,200})?)[ .…]*$/iu,
     example: 'Save my name, email, and website in this browser for the next time I comment.',
@@ -202,8 +206,9 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   {
     id: 'inputs',
+    // Reads at most 1500 characters.
     pattern:
-      /^\W{0,2}(?:with (?:inputs?|additional (?:reporting|inputs?)|agency (?:inputs|reports))(?: from| by)?\b.{0,80}|agencies|(?:source|via|courtesy): ?(?:\p{Lu}[\p{L}.&-]*(?: |\/|, )?){1,5}|SOURCE \p{Lu}.{1,80}|our standards: .{1,80}|media (?:contacts?|inquiries|enquiries):? ?.{0,160})\W{0,2}$/u,
+      /^\W{0,2}(?:with (?:inputs?|additional (?:reporting|inputs?)|agency (?:inputs|reports))(?: from| by)?\b.{0,80}|agencies|(?:source|via|courtesy): ?\p{Lu}[\p{L}.&-]*(?:(?: |\/|, )\p{Lu}[\p{L}.&-]*){0,4}|SOURCE \p{Lu}.{1,80}|our standards: .{1,80}|media (?:contacts?|inquiries|enquiries):? ?.{0,160})\W{0,2}$/u,
     example: 'SOURCE Harbour Employers Council',
     counterexample: 'Source material was lost in the fire.',
   },
@@ -225,4 +230,5 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
 
 /** Lines behind which no story comes any more. */
 export const END_OF_STORY: RegExp =
+  // Reads at most 1500 characters.
   /^(?:source(?: link)?|related (?:articles?|stories)|leave a (?:reply|comment)|more from .{0,60}:|about the author)[ .:]*$/iu;

@@ -1,6 +1,8 @@
 import type { BlockLine } from '../block-lines.ts';
 
+// Reads at most 400 characters.
 const RIGHTS = /(?:copyright|©|\(c\))[\s©\d,–-]*(?<outlet>\p{Lu}[^.|,©]{1,60})/iu;
+// Reads at most 61 characters.
 const TAIL = /\s*(?:\d{4}|all rights.*|ltd|limited|inc|llc|or its affiliated.*)\.?$/iu;
 
 /**

@@ -1,3 +1,4 @@
+import { withoutFinal } from '../../values/without-final.ts';
 import type { BlockLine } from '../block-lines.ts';
 import { jsonLdArticle } from './json-ld.ts';
 import { metaElements, metaValues } from './meta-elements.ts';
@@ -87,7 +88,7 @@ function textOf(element: Element): string {
 
 function withoutSuffix(headline: string | null, siteName: string | null): string | null {
   if (headline === null || siteName === null || !headline.endsWith(siteName)) return headline;
-  return headline.slice(0, -siteName.length).replace(/\s*[|–—:«·-]+\s*$/u, '') || headline;
+  return withoutFinal(headline.slice(0, -siteName.length).trimEnd(), '|–—:«·-').trimEnd() || headline;
 }
 
 /** Whether two headlines share most of their words; a search engine's headline is often a shorter one. */

@@ -1,10 +1,13 @@
+import { withoutFinal } from '../../values/without-final.ts';
+
 /** A page's title without the outlet that stands before or behind the headline, and that outlet. */
 export interface TitleParts {
   readonly headline: string | null;
   readonly outlet: string | null;
 }
 
-const DIVIDER = /\s+(?:[|–—«»·•]|::|-|--|>|\/)\s+|\s*::\s*|(?<=\p{L}):\s+/u;
+/** Between the parts of a title whose white space is single spaces. */
+const DIVIDER = / (?:[|–—«»·•]|::|-|--|>|\/) | ?:: ?|(?<=\p{L}): /u;
 
 /**
  * Divide a title such as "Headline | Section | Outlet" or "Outlet: Headline". A headline that is known divides it surely;
@@ -22,7 +25,7 @@ export function titleParts(title: string | null, known: string | null): TitlePar
     const before = plain.slice(0, at).split(DIVIDER).filter(isWord);
     return { headline: known, outlet: behind.at(-1)?.trim() ?? trimmedDivider(before[0]) };
   }
-  const parts = plain.split(/\s+(?:[|–—«»·•]|::|-)\s+/u).filter(isWord);
+  const parts = plain.split(/ (?:[|–—«»·•]|::|-) /u).filter(isWord);
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
   const others = parts.filter((part) => part !== longest);
   return { headline: known ?? (longest || null), outlet: others.at(-1) ?? null };
@@ -33,5 +36,5 @@ function isWord(part: string): boolean {
 }
 
 function trimmedDivider(part: string | undefined): string | null {
-  return part?.replace(/[\s:|–—-]+$/u, '').trim() || null;
+  return part === undefined ? null : withoutFinal(part, ' :|–—-').trim() || null;
 }
