@@ -67,7 +67,7 @@ function firstWords(text: string): string {
 }
 
 function lastPart(before: string): string {
-  return before.slice(before.search(/[^,;:.]*$/u));
+  return before.split(/[,;:.]/u).at(-1)!;
 }
 
 function firstPart(after: string): string {
@@ -99,11 +99,14 @@ function isRounded(one: number, other: number): boolean {
 }
 
 function significantDigits(value: number): number {
-  return value
-    .toPrecision(12)
-    .replace(/e.*$/u, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/gu, '').length;
+  return (
+    value
+      .toPrecision(12)
+      .split('e', 1)[0]!
+      .replace('.', '')
+      // Reads at most 20 characters.
+      .replace(/^0+|0+$/gu, '').length
+  );
 }
 
 /** Whether the value is the sum of several of the other article's. */
