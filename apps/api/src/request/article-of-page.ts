@@ -5,17 +5,17 @@ import { Refusal } from '../problems/refusal.ts';
 import { ArticleRequest, BODY_KEYS, type PageRequest } from './article-request.ts';
 import { validate } from './validate.ts';
 
-/** The article of a page. Refuses with 422 what holds none; `pointer` says where in the request the page stands. */
-export function articleOfPage(
+/** The articles of a page, a feed or an export. Refuses with 422 what holds none; `pointer` says where it stands in the request. */
+export function articlesOf(
   bytes: Uint8Array,
   options: ReadOptions,
   pointer: string,
-): Promise<ArticleInput> {
+): Promise<readonly [ArticleInput, ...ArticleInput[]]> {
   return orRefuse(pointer, async () => {
     const { articles } = await readArticles(bytes, options);
-    const [article] = articles;
-    if (!article) throw new Unreadable('no-article', 'holds no article', '');
-    return article.input;
+    const [first, ...others] = articles.map(({ input }) => input);
+    if (!first) throw new Unreadable('no-article', 'holds no article', '');
+    return [first, ...others];
   });
 }
 
@@ -27,7 +27,7 @@ export async function fetchArticle(
 ): Promise<ArticleRequest> {
   const at = `${pointer}/url`;
   const page = await orRefuse(at, () => fetchPage(url));
-  const read = await articleOfPage(page.bytes, page, at);
+  const [read] = await articlesOf(page.bytes, page, at);
   const article = { ...read, ...header, url: page.url };
   return validate(ArticleRequest, article, () => ({ pointer: at }), BODY_KEYS);
 }

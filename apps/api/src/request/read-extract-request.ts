@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ARTICLE_LIMIT, ARTICLES_LIMIT } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { articleOfPage, fetchArticle } from './article-of-page.ts';
+import { articlesOf, fetchArticle } from './article-of-page.ts';
 import {
   ArticleRequest,
   BatchRequest,
@@ -18,8 +18,20 @@ import { readQuery } from './query.ts';
 import { readBody } from './read-body.ts';
 import { jsonPointer, type Locate, validate } from './validate.ts';
 
-/** What a body may be. */
-const MEDIA_TYPES = ['application/json', 'text/plain', 'text/html'] as const;
+/** What a body may be beside JSON and plain text: whatever tells of itself what is its story. */
+export const READ_TYPES = [
+  'text/html',
+  'text/markdown',
+  'text/csv',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/feed+json',
+  'application/ld+json',
+  'application/xml',
+  'application/x-ndjson',
+  'message/rfc822',
+] as const;
+const MEDIA_TYPES = ['application/json', 'text/plain', ...READ_TYPES] as const;
 
 interface Validated {
   readonly in: { readonly json: ExtractRequest | PageRequest };
@@ -36,8 +48,8 @@ export function readExtractRequest({
     const query = readQuery(context.req.url, type === 'application/json' ? [] : HEADER_KEYS);
     const bytes = await readBody(context.req.raw);
     if (type === 'application/json') context.req.addValidatedData('json', await json(bytes, fetchPage));
-    if (type === 'text/plain') context.req.addValidatedData('json', plainText(bytes, query));
-    if (type === 'text/html') context.req.addValidatedData('json', await page(bytes, query));
+    else if (type === 'text/plain') context.req.addValidatedData('json', plainText(bytes, query));
+    else context.req.addValidatedData('json', await readable(bytes, type, query));
     await next();
   };
 }
@@ -50,10 +62,28 @@ function plainText(bytes: Uint8Array, query: Readonly<Record<string, string>>): 
   return validate(ArticleRequest, { ...query, text: decodeUtf8(bytes) }, inBodyOrQuery, HEADER_KEYS);
 }
 
-/** The body is a page with the article; what the query says of it counts more than what the page says. */
-async function page(bytes: Uint8Array, query: Readonly<Record<string, string>>): Promise<ArticleRequest> {
-  const read = await articleOfPage(bytes, { mediaType: 'text/html; charset=utf-8', url: query.url }, '');
-  return validate(ArticleRequest, { ...read, ...query }, inBodyOrQuery, HEADER_KEYS);
+/** The body is a page, a feed or an export. What the query says of a single article counts more than what the body says. */
+async function readable(
+  bytes: Uint8Array,
+  type: (typeof READ_TYPES)[number],
+  query: Readonly<Record<string, string>>,
+): Promise<ExtractRequest> {
+  const [first, ...others] = await articlesOf(
+    bytes,
+    { mediaType: `${type}; charset=utf-8`, url: query.url },
+    '',
+  );
+  if (others.length === 0)
+    return validate(ArticleRequest, { ...first, ...query }, inBodyOrQuery, HEADER_KEYS);
+  const [told] = Object.keys(query);
+  if (told !== undefined) {
+    throw new Refusal({
+      status: 422,
+      detail: 'The request is not valid.',
+      errors: [{ parameter: told, detail: 'is of one article, and the body holds several' }],
+    });
+  }
+  return validate(BatchRequest, { articles: [first, ...others] }, () => ({ pointer: '' }), BODY_KEYS);
 }
 
 const inBodyOrQuery: Locate = ([key]) => (key === 'text' ? { pointer: '' } : { parameter: String(key) });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Analysis, analyze } from '@parley/core';
 import { describe, expect, test } from 'vitest';
+import { Analyses } from '../../src/shapes/analyses.ts';
 import { postBody, postJson, problemOf, type Send } from './api.ts';
 
 const seeds = new URL('../../../../seeds/', import.meta.url);
@@ -67,6 +68,55 @@ export function extractContract(send: Send): void {
       expect(article.text).toContain('“It was a start,” said');
       expect(article.text).not.toMatch(/Menu|<p>/);
       expect(agreements).toHaveLength(1);
+    });
+
+    const STORY = 'Norland and Sudria agreed on Monday to reopen the ferry line, officials said after talks.';
+
+    test.each([
+      ['text/markdown', `# Ferries\n\n${STORY}\n`],
+      ['text/csv', `headline,text\nFerries,"${STORY}"\n`],
+      [
+        'application/feed+json',
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'The Courier',
+          items: [{ id: '1', title: 'Ferries', content_text: STORY }],
+        }),
+      ],
+      [
+        'application/xml',
+        `<nitf><body><body.head><hedline><hl1>Ferries</hl1></hedline></body.head><body.content><p>${STORY}</p></body.content></body></nitf>`,
+      ],
+      ['application/x-ndjson', `${JSON.stringify({ id: 'a', text: STORY })}\n`],
+      [
+        'message/rfc822',
+        `From: a@courier.example\r\nSubject: Ferries\r\nContent-Type: text/plain\r\n\r\n${STORY}\r\n`,
+      ],
+    ])('reads %s', async (type, body) => {
+      const response = await postBody(send, type, body);
+      expect(response.status).toBe(200);
+      const { article, agreements } = Analysis.parse(await response.json());
+      expect(article.text).toContain(STORY);
+      expect(agreements).toHaveLength(1);
+    });
+
+    test('reads every article of a feed', async () => {
+      const item = (title: string) =>
+        `<item><title>${title}</title><link>https://courier.example/${title}</link><description><![CDATA[<p>${STORY}</p>]]></description></item>`;
+      const feed = `<rss version="2.0"><channel><title>The Courier</title>${item('one')}${item('two')}</channel></rss>`;
+      const response = await postBody(send, 'application/rss+xml', feed);
+      expect(response.status).toBe(200);
+      const { analyses } = Analyses.parse(await response.json());
+      expect(analyses.map(({ article }) => article.headline)).toEqual(['one', 'two']);
+      const { errors } = await problemOf(
+        await send('/v1/extract?outlet=X', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/rss+xml' },
+          body: feed,
+        }),
+        422,
+      );
+      expect(errors).toEqual([{ parameter: 'outlet', detail: expect.stringMatching(/one article/) }]);
     });
 
     test('422 for a page without an article', async () => {

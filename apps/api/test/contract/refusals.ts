@@ -38,13 +38,13 @@ export function refusalsContract(send: Send): void {
       'application/pdf',
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
-      'application/ld+json',
+      'application/zip',
       'text/plain; charset=iso-8859-1',
       'application/json; charset="utf-16"',
       'application/json, text/plain',
     ])('415 for Content-Type: %s, naming what is read', async (type) => {
       const response = await postBody(send, type, '<p>They met.</p>');
-      expect(response.headers.get('Accept')).toBe('application/json, text/plain, text/html');
+      expect(response.headers.get('Accept')).toMatch(/^application\/json, text\/plain, text\/html, /);
       await problemOf(response, 415);
     });
 

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Read one article or up to 25
-         * @description Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of text or HTML; in JSON they are members.
+         * @description Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of one article that is not JSON; in JSON they are members.
          */
         post: operations["extract"];
         delete?: never;
@@ -1135,6 +1135,15 @@ export interface operations {
                 "application/json": components["schemas"]["ArticleRequest"] | components["schemas"]["BatchRequest"] | components["schemas"]["PageRequest"];
                 "text/plain": string;
                 "text/html": string;
+                "text/markdown": string;
+                "text/csv": string;
+                "application/rss+xml": string;
+                "application/atom+xml": string;
+                "application/feed+json": string;
+                "application/ld+json": string;
+                "application/xml": string;
+                "application/x-ndjson": string;
+                "message/rfc822": string;
             };
         };
         responses: {
@@ -1379,6 +1388,15 @@ export interface operations {
                 "application/json": components["schemas"]["ArticleRequest"] | components["schemas"]["BatchRequest"] | components["schemas"]["PageRequest"];
                 "text/plain": string;
                 "text/html": string;
+                "text/markdown": string;
+                "text/csv": string;
+                "application/rss+xml": string;
+                "application/atom+xml": string;
+                "application/feed+json": string;
+                "application/ld+json": string;
+                "application/xml": string;
+                "application/x-ndjson": string;
+                "message/rfc822": string;
             };
         };
         responses: {

@@ -1,9 +1,12 @@
 import { Analysis } from '@parley/core';
 import * as z from 'zod';
 import { ArticleRequest, BatchRequest, HeaderQuery, PageRequest } from '../../request/article-request.ts';
+import { READ_TYPES } from '../../request/read-extract-request.ts';
 import { Analyses } from '../../shapes/analyses.ts';
 import { answer } from '../answers.ts';
 import { type Operation, operation } from '../operation.ts';
+
+const READABLE = z.string().meta({ description: 'A page, a feed or an export with one article or several.' });
 
 /** What a request that brings articles may have as its body. */
 export const articlesBody = {
@@ -11,7 +14,7 @@ export const articlesBody = {
   content: {
     'application/json': { schema: z.union([ArticleRequest, BatchRequest, PageRequest]) },
     'text/plain': { schema: z.string().meta({ description: "The article's text." }) },
-    'text/html': { schema: z.string().meta({ description: 'A page with the article.' }) },
+    ...Object.fromEntries(READ_TYPES.map((type) => [type, { schema: READABLE }])),
   },
 };
 
@@ -25,7 +28,7 @@ export const extractOperations: readonly Operation[] = [
       tag: 'Reading',
       summary: 'Read one article or up to 25',
       description:
-        'Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of text or HTML; in JSON they are members.',
+        'Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of one article that is not JSON; in JSON they are members.',
       query: HeaderQuery,
       answers: {
         200: answer('The analysis of one article, or those of several in the same order.', {
