@@ -49,9 +49,26 @@ function exclude({ telling: one }: Group[number], { telling: other }: Group[numb
 
 /** Nouns for what is between parties at large. */
 const BONDS = ['relation', 'relationship', 'tie', 'engagement', 'communication', 'cooperation'];
+/** Verbs whose object says what is done. */
+const LIGHT_VERBS = [
+  'achieve',
+  'achieved',
+  'give',
+  'given',
+  'hold',
+  'held',
+  'make',
+  'made',
+  'reach',
+  'reached',
+  'take',
+  'taken',
+];
 /** Stems that two phrases can share without being about the same: progress on one thing is not progress on another. */
 const VAGUE_STEMS: ReadonlySet<string> = new Set(
-  [...SCAFFOLDING_NOUNS, ...LIGHT_NOUNS, ...TIME_WORDS, ...DEALS, ...TALKS, ...BONDS].flatMap(contentStems),
+  [...SCAFFOLDING_NOUNS, ...LIGHT_NOUNS, ...TIME_WORDS, ...DEALS, ...TALKS, ...BONDS, ...LIGHT_VERBS].flatMap(
+    contentStems,
+  ),
 );
 
 /** Whether both name the thing that they are about, by the same word. */

@@ -45,6 +45,7 @@ describe('cues', () => {
 describe('traps', () => {
   test.each([
     ['assent to a remark', 'Minister Jane Roe agreed, stating that the weather in Lemuria was fine.'],
+    ['a meeting that took place', 'Atlantis met Lemuria for talks.'],
     ['a condition', 'Atlantis would agree to the pact if Lemuria paid for the ferry.'],
     ['a hope', 'The minister of Atlantis hopes to agree on fishing with Lemuria.'],
     ['a possibility', 'A deal between Atlantis and Lemuria could come next month.'],
