@@ -199,6 +199,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   {
     id: 'page-control',
+    // Reads at most 1500 characters.
     pattern:
       /^(?:skip (?:to|past|advertisement|ad)\b.{0,40}|(?:article|story|content) continues (?:after|below)\b.{0,40}|advertisement ?[-–—·.] ?(?:scroll|story|article|continue)\b.{0,40}|scroll (?:down )?to continue\b.{0,20}|(?:next|previous) (?:article|story|post|page)|(?:go|back) to (?:home|homepage|top|main)\b.{0,20}|(?:print|save|listen to|bookmark|copy|e-?mail)(?: (?:this|the) (?:article|story|page|link))?|copy link|link copied|share on (?:facebook|twitter|x|linkedin|whatsapp)|(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram)(?:[ ,|·/]+(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|instagram|e-?mail|print))*|view (?:gallery|image|original|full (?:image|size|screen))|(?:image|photo|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}|play video|read aloud|text size)[ .:»›]*$/iu,
     example: 'Story continues below advertisement',
