@@ -96,7 +96,10 @@ const layers = [
     ],
   ],
   [`${core}/dossier`, [`${core}/schema`, `${core}/lexicon`, `${core}/text`]],
-  [`${core}/render`, [`${core}/schema`, `${core}/text`, `${core}/dossier/matter-state.ts`]],
+  [
+    `${core}/render`,
+    [`${core}/schema`, `${core}/text`, `${core}/dossier/matter-state.ts`, `${core}/dossier/group-by.ts`],
+  ],
   [
     `${core}/explain`,
     [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],

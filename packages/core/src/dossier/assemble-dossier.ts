@@ -8,6 +8,7 @@ import { DATE_FACTS } from './differences/date-facts.ts';
 import { factDifferences, type MatterDifference } from './differences/fact-differences.ts';
 import { partyDifference } from './differences/party-difference.ts';
 import { wordingDifferences } from './differences/wording-differences.ts';
+import { groupBy } from './group-by.ts';
 import { matterState, type ToldState } from './matter-state.ts';
 import { findConflict } from './matters/find-conflict.ts';
 import type { Group } from './matters/matter-book.ts';
@@ -138,14 +139,9 @@ function describeMatter(group: Group, originals: ReadonlyMap<string, string>): M
 function commonState(group: Group, storyOf: (article: string) => string): ToldState {
   const items = group.map(({ telling }) => telling.item);
   const current = group.filter(({ telling }) => !telling.item.background);
-  const stories = new Map<string, Group[number]['telling']['item'][]>();
-  for (const { telling } of current) {
-    const story = storyOf(telling.article);
-    stories.set(story, [...(stories.get(story) ?? []), telling.item]);
-  }
-  const counts = new Map<ToldState, number>();
-  for (const told of stories.values())
-    counts.set(matterState(told), (counts.get(matterState(told)) ?? 0) + 1);
+  const stories = groupBy(current, ({ telling }) => storyOf(telling.article));
+  const states = [...stories.values()].map((told) => matterState(told.map(({ telling }) => telling.item)));
+  const counts = new Map([...groupBy(states, (state) => state)].map(([state, told]) => [state, told.length]));
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : matterState(items);
 }

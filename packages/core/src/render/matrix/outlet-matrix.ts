@@ -1,6 +1,6 @@
+import { groupBy } from '../../dossier/group-by.ts';
 import { matterState } from '../../dossier/matter-state.ts';
 import type { Dossier, Matter, MatterMention, MatterState } from '../../schema/dossier.ts';
-import { groupBy } from '../group-by.ts';
 import type { CellState, Matrix } from './matrix.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { groupBy } from '../../dossier/group-by.ts';
 import type { Dossier, Matter, MatterMention, MatterState } from '../../schema/dossier.ts';
 import type { Speaker } from '../../schema/quote.ts';
 import type { Excerpt } from '../../schema/span.ts';
 import { count } from '../count.ts';
-import { groupBy } from '../group-by.ts';
 import { partyNames } from '../party-names.ts';
 import { stateWords, statusWords } from '../state-words.ts';
 import type { DifferenceOutline } from './outline-differences.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../dossier/group-by.ts';
 import type { Dossier, VariantReason } from '../../schema/dossier.ts';
-import { groupBy } from '../group-by.ts';
 import type { ReportLabels } from './report-labels.ts';
 
 /** An actor that the reports do not all call by the same name. */

@@ -1,6 +1,6 @@
+import { groupBy } from '../../dossier/group-by.ts';
 import type { Dossier } from '../../schema/dossier.ts';
 import type { Excerpt } from '../../schema/span.ts';
-import { groupBy } from '../group-by.ts';
 import type { PassageFinder } from './passage-finder.ts';
 import type { ReportLabels } from './report-labels.ts';
 

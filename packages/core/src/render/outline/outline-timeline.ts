@@ -1,5 +1,5 @@
+import { groupBy } from '../../dossier/group-by.ts';
 import type { Dossier, MatterState, Moment } from '../../schema/dossier.ts';
-import { groupBy } from '../group-by.ts';
 import { stateWords } from '../state-words.ts';
 import type { ReportLabels } from './report-labels.ts';
 
