@@ -4,6 +4,7 @@ const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
 const reading = 'packages/reading/src';
 const api = 'apps/api/src';
+const bench = 'packages/bench/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
@@ -71,6 +72,11 @@ const layers = [
     [`${syntax}/model`, `${syntax}/tagger`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
   ],
   ['packages/client/src', []],
+  [`${bench}/measure`, []],
+  [`${bench}/corpora`, []],
+  [`${bench}/contenders`, [`${bench}/measure`, `${bench}/corpora`, core, 'packages/syntax']],
+  [`${bench}/stages`, [`${bench}/measure`, `${bench}/corpora`, core, 'packages/syntax']],
+  [`${bench}/report`, [`${bench}/contenders`, `${bench}/stages`]],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
