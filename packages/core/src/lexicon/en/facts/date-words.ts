@@ -69,8 +69,9 @@ export const TURNS: Readonly<Record<string, number>> = {
   following: 1,
 };
 
-/** What makes a date the last day for something: the words right before it. */
+/** What makes a date the last day for something: the words right before it; of two that end alike the longer first. */
 export const DEADLINE_MARKERS: readonly (readonly string[])[] = [
+  ['at', 'the', 'latest', 'by'],
   ['by'],
   ['until'],
   ['till'],
@@ -78,13 +79,19 @@ export const DEADLINE_MARKERS: readonly (readonly string[])[] = [
   ['within'],
   ['no', 'later', 'than'],
   ['not', 'later', 'than'],
-  ['at', 'the', 'latest', 'by'],
   ['deadline', 'of'],
   ['deadline', 'is'],
   ['deadline', 'on'],
 ];
 
-/** Verbs in the past that set a date ahead: "scheduled for Monday". */
+/** The same, right behind it: "Friday at the latest". */
+export const DEADLINE_TAILS: readonly (readonly string[])[] = [
+  ['deadline'],
+  ['deadlines'],
+  ['at', 'the', 'latest'],
+];
+
+/** Words over a date that set it ahead though they are in the past: "scheduled for Monday". */
 export const SETTING_VERBS: ReadonlySet<string> = new Set([
   'schedule',
   'set',
