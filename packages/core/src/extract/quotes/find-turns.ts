@@ -2,6 +2,7 @@ import type { AnnotatedActor, AnnotatedDoc } from '../../annotate/annotated-doc.
 import type { Span } from '../../schema/span.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { trimmed } from '../../text/lines.ts';
+import type { LayoutRuleId } from './layout-rules.ts';
 import { type FindNamesake, namesakeFinder } from './namesake.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface Turn {
   readonly content: readonly Span[];
   /** Whom the label names, where the rest of the article tells. */
   readonly speaker: AnnotatedActor | null;
-  readonly kind: 'question-and-answer' | 'transcript' | 'headline' | 'post';
+  readonly kind: Extract<LayoutRuleId, 'question-and-answer' | 'transcript' | 'headline' | 'post'>;
 }
 
 /**
