@@ -140,6 +140,7 @@ function abbreviated(text: string, from: number, to: number): string {
 function looksLikeAddress(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 200));
   if (!/[.@:]/.test(head) || isDigit(text.charCodeAt(start))) return false;
+  // Reads at most 200 characters.
   return /^(?:https?:\/\/|www\.|mailto:)|^[\w.%+-]+@\w|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|cn|eu|info|io|doc|xls|pdf|txt|html?)(?:\/\S*|[.,;:!?)"'”’]*)$/i.test(
     head,
   );
