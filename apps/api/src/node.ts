@@ -7,6 +7,7 @@ import { applyMigrations } from './adapters/apply-migrations.ts';
 import { clientOnNode } from './adapters/client-on-node.ts';
 import { openLibsql } from './adapters/libsql-database.ts';
 import { logToConsole } from './adapters/log-to-console.ts';
+import { originOnNode } from './adapters/origin-on-node.ts';
 import { queueInProcess } from './adapters/queue-in-process.ts';
 import { serveOnNode } from './adapters/serve-on-node.ts';
 import { createApp } from './app.ts';
@@ -52,6 +53,7 @@ const ports: Ports = {
   articlesLimit: settings.ARTICLES_LIMIT ?? 10_000,
   ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestOnNode() }) }),
   clientOf: clientOnNode(TRUST_PROXY === 'yes'),
+  originOf: originOnNode(TRUST_PROXY === 'yes'),
   enqueue: (job) => queue.enqueue(job),
 };
 const queue = queueInProcess(

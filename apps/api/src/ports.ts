@@ -28,14 +28,32 @@ export interface Ports {
   readonly rateLimit: RateLimit;
   /** What tells one client from another: its address. */
   readonly clientOf: (context: Context) => string;
+  /** The scheme and host by which clients reach the API, as `https://parley.example`. */
+  readonly originOf: (context: Context) => string;
   /** Hands over a job that waits; it is run at least once, here or elsewhere. */
   readonly enqueue: (job: JobName) => Promise<void>;
   /** Fetches the page at an address; absent where that is switched off. */
   readonly fetchPage?: FetchPage;
 }
 
-/** Counts a request of a client. `retryAfter`, in seconds, says when to come again; 0: go on. */
-export type RateLimit = (client: string) => Promise<{ readonly retryAfter: number }>;
+/** Counts a request of a client, and says what it may do. */
+export type RateLimit = (client: string) => Promise<Allowance>;
+
+/** What a client may do. */
+export interface Allowance {
+  /** Seconds until it may come again; 0: it may go on. */
+  readonly retryAfter: number;
+  /** What it may send, where there is a limit that can be told. */
+  readonly quota?: Quota;
+}
+
+/** How many requests of how many seconds a client may send, how many are left, and in how many seconds it has all again. */
+export interface Quota {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly remaining: number;
+  readonly reset: number;
+}
 
 /** A job of a dossier. */
 export interface JobName {

@@ -33,6 +33,7 @@ const ports: Ports = {
   articlesLimit: settings.ARTICLES_LIMIT ?? 1_000,
   ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestByFetch }) }),
   clientOf: (context) => context.req.header('CF-Connecting-IP') ?? 'unknown',
+  originOf: (context) => new URL(context.req.url).origin,
   enqueue: (job) => jobs.send(job),
 };
 const app = createApp(ports);

@@ -40,6 +40,7 @@ export async function testPorts(overrides: Partial<Ports> = {}): Promise<Ports> 
     articlesLimit: 100,
     rateLimit: unlimited,
     clientOf: () => 'test',
+    originOf: (context) => new URL(context.req.url).origin,
     enqueue: (job) => queue.enqueue(job),
     ...overrides,
   };
