@@ -2,6 +2,7 @@ import type { analyze } from '@parley/core';
 import type { FetchedPage } from '@parley/reading';
 import type { Context } from 'hono';
 import type { DossierCache } from './dossiers/dossier-cache.ts';
+import type { OpenStreams } from './following/open-streams.ts';
 import type { Access } from './security/access.ts';
 import type { AnswerCache } from './storage/answer-cache.ts';
 import type { Shards } from './storage/shards.ts';
@@ -24,8 +25,12 @@ export interface Ports {
   readonly origins: readonly string[];
   /** The most articles of one dossier: all of them are in memory when it changes. */
   readonly articlesLimit: number;
+  /** Days for which the changes of a dossier are told one by one; 0: for ever. */
+  readonly changesDays: number;
   /** Says whether a client may go on. */
   readonly rateLimit: RateLimit;
+  /** The streams of changes that are open. */
+  readonly streams: OpenStreams;
   /** What tells one client from another: its address. */
   readonly clientOf: (context: Context) => string;
   /** The scheme and host by which clients reach the API, as `https://parley.example`. */

@@ -73,6 +73,7 @@ const PROBLEM_HEADERS: Partial<Record<ProblemStatus, readonly HeaderName[]>> = {
   403: ['WWW-Authenticate'],
   415: ['Accept'],
   429: ['Retry-After'],
+  503: ['Retry-After'],
 };
 
 const PROBLEM_TEXTS: Readonly<Record<ProblemStatus, string>> = {
@@ -86,8 +87,9 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemStatus, string>> = {
   413: 'The body is too large.',
   415: 'The body is of another media type, charset or coding.',
   422: 'A parameter or a part of the body is wrong; `errors` names each.',
-  429: 'Too many requests.',
+  429: 'Too many requests, or too many streams of one client.',
   500: 'Something went wrong here.',
+  503: 'There is no room for more; Retry-After says when to come again.',
 };
 
 const PROBLEM_ANSWERS = Object.fromEntries(

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Read one article or up to 25
-         * @description Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of one article that is not JSON; in JSON they are members.
+         * @description Tells who said what, what is agreed and what is open, each with its evidence. Nothing is kept. An address without a text is fetched, where the service does that. The query parameters go with a body of one article that is not JSON; in JSON they are members. `words` are parties, cues and topics of your own (/schema/words.json).
          */
         post: operations["extract"];
         delete?: never;
@@ -30,7 +30,10 @@ export interface paths {
         /** List the dossiers, the newest first */
         get: operations["listDossiers"];
         put?: never;
-        /** Open a dossier */
+        /**
+         * Open a dossier
+         * @description With `words`, every article that it gets is read by them: parties, cues and topics of your own (/schema/words.json). They stay as they are.
+         */
         post: operations["openDossier"];
         delete?: never;
         options?: never;
@@ -51,6 +54,23 @@ export interface paths {
         post?: never;
         /** Delete a dossier with all that it holds */
         delete: operations["deleteDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{dossier}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Give the own words by which a dossier is read */
+        get: operations["getWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -462,6 +482,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ArticleToExtract: {
+            id?: string;
+            text: string;
+            headline?: string | null;
+            outlet?: string | null;
+            published?: (string) | null;
+            url?: string | null;
+            language?: string | null;
+            words?: components["schemas"]["Words"];
+        };
+        Words: {
+            /** @default [] */
+            parties: {
+                name: string;
+                /** @default [] */
+                aliases: string[];
+                /** @enum {string} */
+                kind: "person" | "organisation" | "country" | "group";
+            }[];
+            /** @default [] */
+            cues: {
+                phrase: string;
+                /** @enum {string} */
+                class: "acceptance" | "terms" | "leaning" | "commitment" | "refusal" | "demand" | "accusation" | "conflict" | "lack_of_result" | "pending";
+            }[];
+            /** @default [] */
+            topics: {
+                phrase: string;
+                matter: string;
+            }[];
+        };
+        BatchToExtract: {
+            articles: components["schemas"]["ArticleRequest"][];
+            words?: components["schemas"]["Words"];
+        };
         ArticleRequest: {
             id?: string;
             text: string;
@@ -470,6 +525,20 @@ export interface components {
             published?: (string) | null;
             url?: string | null;
             language?: string | null;
+        };
+        PageToExtract: {
+            id?: string;
+            headline?: string | null;
+            outlet?: string | null;
+            published?: (string) | null;
+            /** Format: uri */
+            url: string;
+            language?: string | null;
+            words?: components["schemas"]["Words"];
+        };
+        NewDossier: {
+            title: string;
+            words?: components["schemas"]["Words"];
         };
         BatchRequest: {
             articles: components["schemas"]["ArticleRequest"][];
@@ -482,9 +551,6 @@ export interface components {
             /** Format: uri */
             url: string;
             language?: string | null;
-        };
-        NewDossier: {
-            title: string;
         };
         Actor: {
             id: string;
@@ -657,9 +723,9 @@ export interface components {
             /** @constant */
             type: "about:blank";
             /** @enum {string} */
-            title: "Bad Request" | "Unauthorized" | "Forbidden" | "Not Found" | "Method Not Allowed" | "Not Acceptable" | "Conflict" | "Content Too Large" | "Unsupported Media Type" | "Unprocessable Content" | "Too Many Requests" | "Internal Server Error";
+            title: "Bad Request" | "Unauthorized" | "Forbidden" | "Not Found" | "Method Not Allowed" | "Not Acceptable" | "Conflict" | "Content Too Large" | "Unsupported Media Type" | "Unprocessable Content" | "Too Many Requests" | "Internal Server Error" | "Service Unavailable";
             /** @enum {number} */
-            status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 429 | 500;
+            status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
             detail: string;
             instance: string;
             errors?: components["schemas"]["RequestError"][];
@@ -942,6 +1008,27 @@ export interface components {
             };
             changes: components["schemas"]["MatterChange"][];
         };
+        WordsOutput: {
+            /** @default [] */
+            parties: {
+                name: string;
+                /** @default [] */
+                aliases: string[];
+                /** @enum {string} */
+                kind: "person" | "organisation" | "country" | "group";
+            }[];
+            /** @default [] */
+            cues: {
+                phrase: string;
+                /** @enum {string} */
+                class: "acceptance" | "terms" | "leaning" | "commitment" | "refusal" | "demand" | "accusation" | "conflict" | "lack_of_result" | "pending";
+            }[];
+            /** @default [] */
+            topics: {
+                phrase: string;
+                matter: string;
+            }[];
+        };
     };
     responses: {
         /** @description The body is not what its type says, or a header is malformed. */
@@ -1024,7 +1111,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests. */
+        /** @description Too many requests, or too many streams of one client. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1103,6 +1190,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no room for more; Retry-After says when to come again. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1160,11 +1261,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ArticleRequest"] | components["schemas"]["BatchRequest"] | components["schemas"]["PageRequest"];
+                "application/json": components["schemas"]["ArticleToExtract"] | components["schemas"]["BatchToExtract"] | components["schemas"]["PageToExtract"];
                 "text/plain": string;
                 "text/html": string;
                 "text/markdown": string;
                 "text/csv": string;
+                "text/tab-separated-values": string;
                 "application/rss+xml": string;
                 "application/atom+xml": string;
                 "application/feed+json": string;
@@ -1172,6 +1274,7 @@ export interface operations {
                 "application/xml": string;
                 "application/x-ndjson": string;
                 "message/rfc822": string;
+                "application/mbox": string;
             };
         };
         responses: {
@@ -1343,6 +1446,44 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    getWords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer that the client has. 304 where it is still the same. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description A dossier's id. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its words; empty lists where it has none. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordsOutput"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listArticles: {
         parameters: {
             query?: {
@@ -1430,6 +1571,7 @@ export interface operations {
                 "text/html": string;
                 "text/markdown": string;
                 "text/csv": string;
+                "text/tab-separated-values": string;
                 "application/rss+xml": string;
                 "application/atom+xml": string;
                 "application/feed+json": string;
@@ -1437,6 +1579,7 @@ export interface operations {
                 "application/xml": string;
                 "application/x-ndjson": string;
                 "message/rfc822": string;
+                "application/mbox": string;
             };
         };
         responses: {
@@ -2232,6 +2375,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getAtomFeed: {
