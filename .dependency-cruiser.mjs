@@ -5,6 +5,7 @@ const syntax = 'packages/syntax/src';
 const reading = 'packages/reading/src';
 const api = 'apps/api/src';
 const bench = 'packages/bench/src';
+const playground = 'apps/playground/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
@@ -156,6 +157,8 @@ const layers = [
     `${tui}/reader`,
     [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
   ],
+  [`${playground}/articles`, ['packages/core', 'packages/reading']],
+  [`${playground}/page`, ['packages/core', `${playground}/articles`]],
   ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
   [`${tui}/config`, [`${tui}/command`, `${tui}/dashboard/keys.ts`, `${tui}/dashboard/key-names.ts`]],
   [
