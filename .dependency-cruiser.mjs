@@ -4,6 +4,8 @@ const tui = 'apps/tui/src';
 const syntax = 'packages/syntax/src';
 const reading = 'packages/reading/src';
 const api = 'apps/api/src';
+const bench = 'packages/bench/src';
+const playground = 'apps/playground/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
   ['model', ['text', 'theme.ts']],
@@ -71,6 +73,11 @@ const layers = [
     [`${syntax}/model`, `${syntax}/tagger`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
   ],
   ['packages/client/src', []],
+  [`${bench}/measure`, []],
+  [`${bench}/corpora`, []],
+  [`${bench}/contenders`, [`${bench}/measure`, `${bench}/corpora`, core, 'packages/syntax']],
+  [`${bench}/stages`, [`${bench}/measure`, `${bench}/corpora`, core, 'packages/syntax']],
+  [`${bench}/report`, [`${bench}/contenders`, `${bench}/stages`]],
   [`${core}/schema`, []],
   [`${core}/lexicon`, []],
   [`${core}/text`, [`${core}/schema`, `${core}/lexicon`]],
@@ -150,6 +157,8 @@ const layers = [
     `${tui}/reader`,
     [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
   ],
+  [`${playground}/articles`, ['packages/core', 'packages/reading']],
+  [`${playground}/page`, ['packages/core', `${playground}/articles`]],
   ...apiLayers.map(([folder, allowed]) => [`${api}/${folder}`, allowed.map((name) => `${api}/${name}`)]),
   [`${tui}/config`, [`${tui}/command`, `${tui}/dashboard/keys.ts`, `${tui}/dashboard/key-names.ts`]],
   [

@@ -1,10 +1,11 @@
 // Writes into README.md what commands print: the dashboard on the seeds (needs tmux), and the accuracy on the seeds and on
 // every folder named on the command line. Usage: pnpm run update-readme [FOLDER…]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { replaceBlock } from './replace-block.ts';
 
 const FILE = 'README.md';
 const folders = ['seeds', ...process.argv.slice(2)];
@@ -19,20 +20,10 @@ const ERROR_KINDS = [
   ['notAnItem', 'not an item'],
 ] as const;
 
-let readme = readFileSync(FILE, 'utf8');
-readme = replaceBlock(readme, 'board', `\`\`\`text\n${await captureBoard()}\n\`\`\``);
+replaceBlock(FILE, 'board', `\`\`\`text\n${await captureBoard()}\n\`\`\``);
 const corpora = evaluate();
-readme = replaceBlock(readme, 'accuracy', accuracyTable(corpora));
-readme = replaceBlock(readme, 'item-errors', errorTable(corpora));
-writeFileSync(FILE, readme);
-
-function replaceBlock(text: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const start = text.indexOf(open);
-  const end = text.indexOf(close);
-  if (start < 0 || end < start) throw new Error(`${FILE} has no block ${open} … ${close}`);
-  return `${text.slice(0, start)}${open}\n${content}\n${text.slice(end)}`;
-}
+replaceBlock(FILE, 'accuracy', accuracyTable(corpora));
+replaceBlock(FILE, 'item-errors', errorTable(corpora));
 
 /** The screen of the real program in a real terminal of 80 by 24. */
 async function captureBoard(): Promise<string> {

@@ -21,7 +21,7 @@ export { renderJson } from './render/render-json.ts';
 export { type RenderJsonLdOptions, renderJsonLd } from './render/render-json-ld.ts';
 export { type RenderMarkdownOptions, renderMarkdown } from './render/render-markdown.ts';
 export { type RenderTextOptions, renderText } from './render/render-text.ts';
-export { stateWords } from './render/state-words.ts';
+export { stateWords, statusWords } from './render/state-words.ts';
 export { Actor, ActorKind } from './schema/actor.ts';
 export { Agreement, AgreementStatus } from './schema/agreement.ts';
 export { Analysis, Note } from './schema/analysis.ts';

@@ -1,0 +1,3 @@
+declare module 'virtual:examples' {
+  export const EXAMPLES: readonly { readonly name: string; readonly text: string }[];
+}
