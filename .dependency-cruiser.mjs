@@ -109,7 +109,7 @@ const layers = [
   ],
   [
     `${core}/explain`,
-    [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
+    [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/(?:layout-)?rules.ts`, `${core}/render`],
   ],
   [`${reading}/dates`, []],
   [`${reading}/fetch`, [`${reading}/unreadable.ts`]],
