@@ -84,11 +84,20 @@ describe('the rate limit', () => {
   test('refuses who sends too many, with when to come again, and nobody else', async () => {
     let client = 'one';
     const send = await appWith({ rateLimit: tokenBuckets(3, () => 0), clientOf: () => client });
-    for (let count = 0; count < 3; count++) expect((await send('/v1/dossiers')).status).toBe(200);
+    for (const left of [2, 1, 0]) {
+      const { status, headers } = await send('/v1/dossiers');
+      expect([status, headers.get('RateLimit-Policy'), headers.get('RateLimit')]).toEqual([
+        200,
+        '"requests";q=3;w=60',
+        `"requests";r=${left};t=${(3 - left) * 20}`,
+      ]);
+    }
     const refused = await send('/v1/dossiers');
     expect(refused.headers.get('Retry-After')).toBe('20');
+    expect(refused.headers.get('RateLimit')).toBe('"requests";r=0;t=60');
     await problemOf(refused, 429);
-    expect((await send('/healthz')).status).toBe(200);
+    const health = await send('/healthz');
+    expect([health.status, health.headers.get('RateLimit')]).toEqual([200, null]);
     client = 'another';
     expect((await send('/v1/dossiers')).status).toBe(200);
   });
@@ -96,19 +105,29 @@ describe('the rate limit', () => {
   test('gives back what the minute has room for', async () => {
     let now = 0;
     const limit = tokenBuckets(60, () => now);
-    for (let count = 0; count < 60; count++) expect(await limit('one')).toEqual({ retryAfter: 0 });
-    expect(await limit('one')).toEqual({ retryAfter: 1 });
+    for (let count = 0; count < 60; count++) expect(await limit('one')).toMatchObject({ retryAfter: 0 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 1 });
     now = 2_000;
-    expect(await limit('one')).toEqual({ retryAfter: 0 });
-    expect(await limit('one')).toEqual({ retryAfter: 0 });
-    expect(await limit('one')).toEqual({ retryAfter: 1 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 0 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 0 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 1 });
+  });
+
+  test('goes on where the clock is set back', async () => {
+    let now = 3_600_000;
+    const limit = tokenBuckets(60, () => now);
+    for (let count = 0; count < 60; count++) await limit('one');
+    now = 0;
+    expect(await limit('one')).toMatchObject({ retryAfter: 1, quota: { remaining: 0 } });
+    now = 1_000;
+    expect(await limit('one')).toMatchObject({ retryAfter: 0 });
   });
 
   test('remembers no more clients than it has room for', async () => {
     const limit = tokenBuckets(1, () => 0);
     for (let client = 0; client <= 10_000; client++) await limit(`client ${client}`);
-    expect(await limit('client 10000')).toEqual({ retryAfter: 60 });
-    expect(await limit('client 0')).toEqual({ retryAfter: 0 });
+    expect(await limit('client 10000')).toMatchObject({ retryAfter: 60 });
+    expect(await limit('client 0')).toMatchObject({ retryAfter: 0 });
   });
 });
 

@@ -48,7 +48,7 @@ const { building, took } = JSON.parse(
 ) as { readonly building: number; readonly took: Readonly<Record<string, readonly number[]>> };
 say(`5,000 findings made ready for the screen in ${building.toFixed(0)} ms`);
 for (const [kind, times] of Object.entries(took)) {
-  say(`key to frame, ${kind}: ${spread(times.filter((time) => !Number.isNaN(time)))}`);
+  say(`key to frame, ${kind}: ${spread(times)}`);
 }
 
 if (Number(values.watch) > 0) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Doc, Sentence, Token } from '../syntax/doc.ts';
+import { findQuotations } from '../text/quotation-marks.ts';
 import { annotate } from './annotate.ts';
 import { actorsAt, mentionAt, outermostMentions } from './ask/actors-at.ts';
 import { nounPhrase } from './ask/noun-phrase.ts';
@@ -241,5 +242,6 @@ function docOf(rows: readonly (readonly Cell[])[]): Doc {
   });
   const paragraphs = sentences.map(({ start, end }) => ({ start, end, kind: 'body' as const }));
   const header = { headline: null, outlet: null, published: null, url: null, language: 'en' };
-  return { article: { id: 'any', text, ...header, paragraphs }, sentences, notes: [] };
+  const { quotations } = findQuotations(text, paragraphs);
+  return { article: { id: 'any', text, ...header, paragraphs }, sentences, quotations, notes: [] };
 }

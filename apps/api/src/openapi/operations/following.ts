@@ -24,7 +24,7 @@ export const followingOperations: readonly Operation[] = [
         }),
       },
     },
-    [401, 404, 406, 422, 429, 500],
+    [401, 404, 406, 422, 429, 500, 503],
   ),
   readingOf({
     ...{ path: `${path}/feed.atom`, id: 'getAtomFeed', tag },
