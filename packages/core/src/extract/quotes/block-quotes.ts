@@ -1,5 +1,5 @@
+import type { Attribution } from './attribution.ts';
 import { type Draft, layoutDraft, spanAround } from './draft.ts';
-import type { Attribution } from './read-attributions.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,11 +1,11 @@
 import type { AnnotatedActor } from '../../annotate/annotated-doc.ts';
 import type { QuoteType } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import type { Attribution } from './attribution.ts';
 import type { Cue } from './find-cues.ts';
 import { findHearer } from './find-hearer.ts';
 import type { Source } from './find-sources.ts';
 import type { LayoutRuleId } from './layout-rules.ts';
-import type { Attribution } from './read-attributions.ts';
 import { isClause, type Range, type Word } from './statement.ts';
 
 /** A quote before its speaker is looked up. */

@@ -1,7 +1,7 @@
 import { MEDIUM_NOUNS } from '../../lexicon/en/speech-nouns.ts';
+import type { Attribution } from './attribution.ts';
 import { behindCue } from './cue-reading.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import type { Attribution } from './read-attributions.ts';
 import { adjunctEnd } from './skip-adjuncts.ts';
 import type { Range, Word } from './statement.ts';
 

@@ -1,6 +1,6 @@
+import type { Attribution } from './attribution.ts';
 import { type Draft, draftOf, layoutDraft, spanOf } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import type { Attribution } from './read-attributions.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import { isFiniteVerb, type Range, type Statement, type Word } from './statement.ts';
 

@@ -1,23 +1,11 @@
 import { MUTE_NOUNS, PLACARDS } from '../../lexicon/en/speech-nouns.ts';
+import type { Attribution } from './attribution.ts';
 import { readAs } from './cue-reading.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findSources, type Source } from './find-sources.ts';
 import { QUOTE_RULES } from './rules.ts';
-import type { Range, Statement, Word } from './statement.ts';
+import type { Statement, Word } from './statement.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
-
-/** Something said in a statement: its words, its cue and its source. */
-export interface Attribution {
-  readonly rule: string;
-  /** The stretches of words that were said, in reading order. */
-  readonly ranges: readonly Range[];
-  readonly cue: Cue;
-  readonly source: Source | null;
-  /** Where the clause of a later cue begins. */
-  readonly limit: number;
-  /** The sources that handed it on, the outermost last. */
-  readonly accounts: readonly Source[];
-}
 
 /** What a statement reports as said, in reading order. No two contents overlap. */
 export function readAttributions({ words }: Statement): readonly Attribution[] {

@@ -1,5 +1,5 @@
+import type { Attribution } from './attribution.ts';
 import type { Source } from './find-sources.ts';
-import type { Attribution } from './read-attributions.ts';
 import type { Range, Word } from './statement.ts';
 
 /**
