@@ -1,5 +1,5 @@
 import { type Client, createClient, type InArgs } from '@libsql/client';
-import { asConflict, type Database } from '../storage/database.ts';
+import { asStorageError, type Database } from '../storage/database.ts';
 
 /** A database that is open, and its client for what is not the app's business: migrations, closing. */
 export interface OpenDatabase {
@@ -32,7 +32,7 @@ function databaseOf(client: Client): Database {
           'write',
         );
       } catch (error) {
-        throw asConflict(error);
+        throw asStorageError(error);
       }
     },
   };
