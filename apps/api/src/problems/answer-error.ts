@@ -4,7 +4,8 @@ import { answerProblem } from './answer-problem.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * The answer to a request that ended with an error: a refusal's own reason, 503 while others hold the database, 400 to nobody when the client left, else 500,
+ * The answer to a request that ended with an error: a refusal's own reason, 503 while others hold the database, 400 to
+ * nobody when the client left, else 500,
  * which tells nothing.
  */
 export function answerError(error: Error, context: Context): Response {
