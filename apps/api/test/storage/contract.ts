@@ -189,8 +189,8 @@ export function storageContract(open: () => Promise<Database>): void {
           ),
         ]),
       );
-      const keptAfter = async (newest: number, days: number) => {
-        await database.write(forgetRevisions('forgets', newest, days));
+      const keptAfter = async (last: number, days: number) => {
+        await database.write(forgetRevisions('forgets', last, days));
         const [span] = await database.query<{ first: number; last: number; count: number }>(
           sql(
             'SELECT min(revision) AS first, max(revision) AS last, count(*) AS count FROM changes WHERE dossier = ?',
@@ -199,13 +199,13 @@ export function storageContract(open: () => Promise<Database>): void {
         );
         return span;
       };
-      expect(await keptAfter(230, 0)).toEqual({ first: 1, last: 230, count: 230 });
-      expect(await keptAfter(50, 30)).toEqual({ first: 1, last: 230, count: 230 });
-      expect(await keptAfter(120, 30)).toEqual({ first: 21, last: 230, count: 210 });
-      expect(await keptAfter(230, 30)).toEqual({ first: 121, last: 230, count: 110 });
-      expect(await keptAfter(230, 30)).toEqual({ first: 131, last: 230, count: 100 });
-      expect(await keptAfter(300, 30)).toEqual({ first: 150, last: 230, count: 81 });
-      expect(await keptAfter(300, 30)).toEqual({ first: 150, last: 230, count: 81 });
+      expect(await keptAfter(130, 0)).toEqual({ first: 1, last: 230, count: 230 });
+      expect(await keptAfter(-50, 30)).toEqual({ first: 1, last: 230, count: 230 });
+      expect(await keptAfter(20, 30)).toEqual({ first: 21, last: 230, count: 210 });
+      expect(await keptAfter(130, 30)).toEqual({ first: 121, last: 230, count: 110 });
+      expect(await keptAfter(130, 30)).toEqual({ first: 131, last: 230, count: 100 });
+      expect(await keptAfter(200, 30)).toEqual({ first: 150, last: 230, count: 81 });
+      expect(await keptAfter(200, 30)).toEqual({ first: 150, last: 230, count: 81 });
     });
 
     test('keeps an answer with its key, once', async () => {

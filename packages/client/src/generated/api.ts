@@ -552,6 +552,11 @@ export interface components {
             url: string;
             language?: string | null;
         };
+        Change: {
+            /** @enum {string} */
+            kind: "article-added" | "article-removed";
+            article: string;
+        } | components["schemas"]["MatterChange"];
         Actor: {
             id: string;
             name: string;
@@ -767,11 +772,6 @@ export interface components {
             }[];
             changes: components["schemas"]["Change"][];
         };
-        Change: {
-            /** @enum {string} */
-            kind: "article-added" | "article-removed";
-            article: string;
-        } | components["schemas"]["MatterChange"];
         Job: {
             id: string;
             dossier: string;
@@ -1028,6 +1028,15 @@ export interface components {
                 phrase: string;
                 matter: string;
             }[];
+        };
+        ChangeEvent: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            change: components["schemas"]["Change"];
+        };
+        ResetEvent: {
+            revision: number;
         };
     };
     responses: {
