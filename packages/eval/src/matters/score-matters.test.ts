@@ -2,7 +2,7 @@ import type { Dossier } from '@parley/core';
 import { expect, test } from 'vitest';
 import type { GoldDocument, GoldItem } from '../gold/gold-document.ts';
 import { percent } from '../report/percent.ts';
-import { placeItems, scoreMatters } from './score-matters.ts';
+import { type PlacedItem, placeItems, scoreMatters } from './score-matters.ts';
 
 const TEXTS = {
   one: 'They agreed to reopen the ferry line. They differ over fishing quotas. A crane was promised.',
@@ -69,6 +69,43 @@ test('an item that no mention shares half of has no matter, and of several menti
   expect(matterOf('meeting', 'two')).toBeNull();
   expect(matterOf('quotas', 'two')).toBe('quotas');
   expect(placed.some(({ item }) => item.topic === 'piers')).toBe(false);
+});
+
+test('matters that are the topics score full, whatever is not covered', () => {
+  const items = [placed('a', 'ferry', 'm1'), placed('b', 'ferry', 'm1'), placed('b', 'fish', null)];
+  expect(scoreMatters(items)).toMatchObject({ items: 3, precision: 1, recall: 1, f1: 1, cross: 1, pairs: 1 });
+  expect(scoreMatters(items).covered).toBeCloseTo(2 / 3);
+});
+
+test('a mixed matter costs precision, a split topic recall and its pair', () => {
+  const mixed = [placed('a', 'ferry', 'm1'), placed('b', 'fish', 'm1')];
+  expect(scoreMatters(mixed)).toMatchObject({ precision: 0.5, recall: 1, pairs: 0, matters: 1, topics: 2 });
+  const split = [placed('a', 'ferry', 'm1'), placed('b', 'ferry', 'm2')];
+  expect(scoreMatters(split)).toMatchObject({
+    precision: 1,
+    recall: 0.5,
+    cross: 0,
+    pairs: 1,
+    matters: 2,
+    topics: 1,
+  });
+});
+
+test('of nothing all is 0', () => {
+  expect(scoreMatters([])).toMatchObject({ items: 0, precision: 0, recall: 0, f1: 0 });
+});
+
+const placed = (article: string, topic: string, matter: string | null): PlacedItem => ({
+  article,
+  item: {
+    status: 'reached',
+    parties: [],
+    evidence: { start: 0, end: 1 },
+    background: false,
+    what: topic,
+    topic,
+  },
+  matter: matter === null ? null : { id: matter, title: matter },
 });
 
 function gold(
