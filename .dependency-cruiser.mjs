@@ -29,7 +29,7 @@ const dashboard = [
   ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
 ];
 const apiLayers = [
-  ['problems', []],
+  ['problems', ['storage/database.ts']],
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'limits.ts', 'ports.ts']],

@@ -74,7 +74,7 @@ try {
 
   async function timed(into: number[], request: () => Promise<string | null>): Promise<void> {
     const start = performance.now();
-    const error = await request().catch((failure: unknown) => String(failure));
+    const error = await request().catch((failure: Error) => String(failure.cause ?? failure));
     into.push(performance.now() - start);
     if (error !== null) errors.set(error, (errors.get(error) ?? 0) + 1);
   }
