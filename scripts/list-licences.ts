@@ -14,6 +14,7 @@ const ALLOWED = new Set([
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'PSF-2.0',
   'Unlicense',
 ]);
 /** Binaries that the package manager takes for one machine alone; the notice names none of them, so that it is the same on all. */

@@ -1,5 +1,6 @@
 // Runs the command from the checkout, built first where sources are newer. Standard output is the command's alone.
 import { readdirSync, statSync, utimesSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildWhenStale } from './build-when-stale.ts';
 
@@ -19,6 +20,8 @@ const sources = [
 ];
 
 if (isStale()) build();
+// Where Node can (from 22.8 on), it keeps the program as compiled for the next start.
+module.enableCompileCache?.();
 process.argv[1] = bundle;
 // `pnpm parley` moves to the root; paths mean what they mean where it was typed.
 const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;

@@ -23,6 +23,7 @@ import { mattersRoute } from './routes/matters.ts';
 import { quotesRoute } from './routes/quotes.ts';
 import { referenceRoute } from './routes/reference.ts';
 import { speakersRoute } from './routes/speakers.ts';
+import { wordsRoute } from './routes/words.ts';
 import { allowOrigins } from './security/allow-origins.ts';
 import { authorise } from './security/authorise.ts';
 import { contentPolicy } from './security/content-policy.ts';
@@ -60,6 +61,7 @@ export function createApp(ports: Ports) {
     .route('/', dossiersRoute(ports))
     .route('/', articlesRoute(ports))
     .route('/', jobsRoute(ports))
+    .route('/', wordsRoute(ports))
     .route('/', itemsRoute(ports))
     .route('/', quotesRoute(ports))
     .route('/', speakersRoute(ports))

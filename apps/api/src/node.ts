@@ -7,6 +7,7 @@ import { applyMigrations } from './adapters/apply-migrations.ts';
 import { clientOnNode } from './adapters/client-on-node.ts';
 import { openLibsql } from './adapters/libsql-database.ts';
 import { logToConsole } from './adapters/log-to-console.ts';
+import { originOnNode } from './adapters/origin-on-node.ts';
 import { queueInProcess } from './adapters/queue-in-process.ts';
 import { serveOnNode } from './adapters/serve-on-node.ts';
 import { createApp } from './app.ts';
@@ -14,6 +15,8 @@ import { sha256 } from './digest.ts';
 import { createDossierCache } from './dossiers/dossier-cache.ts';
 import { giveUpJob } from './dossiers/give-up-job.ts';
 import { runJob } from './dossiers/run-job.ts';
+import { countStreams } from './following/open-streams.ts';
+import { STREAMS_PER_CLIENT } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { portsOfSettings, readSettings, Settings, WrongSetting } from './settings.ts';
 import { createAnswerCache } from './storage/answer-cache.ts';
@@ -49,9 +52,14 @@ const ports: Ports = {
   shards: joinShards([first!, ...more]),
   cache: createDossierCache(8),
   answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 64) * 1_048_576),
+  streams: countStreams({
+    perClient: settings.STREAMS_PER_CLIENT ?? STREAMS_PER_CLIENT,
+    all: settings.STREAMS_LIMIT ?? 1_000,
+  }),
   articlesLimit: settings.ARTICLES_LIMIT ?? 10_000,
   ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestOnNode() }) }),
   clientOf: clientOnNode(TRUST_PROXY === 'yes'),
+  originOf: originOnNode(TRUST_PROXY === 'yes'),
   enqueue: (job) => queue.enqueue(job),
 };
 const queue = queueInProcess(

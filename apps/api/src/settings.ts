@@ -16,6 +16,9 @@ export const Settings = z.object({
   FETCH_PAGES: z.enum(['on', 'off']).default('off'),
   ARTICLES_LIMIT: z.coerce.number().int().min(1).max(100_000).optional(),
   CACHE_MEGABYTES: z.coerce.number().min(0).max(100_000).optional(),
+  STREAMS_LIMIT: z.coerce.number().int().min(0).max(1_000_000).optional(),
+  STREAMS_PER_CLIENT: z.coerce.number().int().min(0).max(1_000_000).optional(),
+  CHANGES_DAYS: z.coerce.number().min(0).max(36_500).default(90),
   RATE_LIMIT: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -34,11 +37,12 @@ export class WrongSetting extends Error {}
 /** The ports that follow from settings alone. */
 export function portsOfSettings(
   settings: Omit<Settings, 'WRITE_TOKENS'> & { WRITE_TOKENS: readonly string[] },
-): Pick<Ports, 'access' | 'origins' | 'rateLimit'> {
-  const { WRITE_TOKENS, READ_TOKENS, READS, CORS_ORIGINS, RATE_LIMIT = 0 } = settings;
+): Pick<Ports, 'access' | 'origins' | 'rateLimit' | 'changesDays'> {
+  const { WRITE_TOKENS, READ_TOKENS, READS, CORS_ORIGINS, RATE_LIMIT = 0, CHANGES_DAYS } = settings;
   return {
     access: { writeTokens: WRITE_TOKENS, readTokens: READ_TOKENS, publicReads: READS === 'public' },
     origins: CORS_ORIGINS,
+    changesDays: CHANGES_DAYS,
     rateLimit: RATE_LIMIT > 0 ? tokenBuckets(RATE_LIMIT) : unlimited,
   };
 }

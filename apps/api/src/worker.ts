@@ -7,6 +7,8 @@ import { logToConsole } from './adapters/log-to-console.ts';
 import { type QueueBatch, type QueueProducer, queueConsumer } from './adapters/queue-at-the-edge.ts';
 import { createApp } from './app.ts';
 import { createDossierCache } from './dossiers/dossier-cache.ts';
+import { countStreams } from './following/open-streams.ts';
+import { STREAMS_PER_CLIENT } from './limits.ts';
 import type { Ports } from './ports.ts';
 import { portsOfSettings, readSettings, Settings } from './settings.ts';
 import { createAnswerCache } from './storage/answer-cache.ts';
@@ -30,9 +32,14 @@ const ports: Ports = {
   shards: joinShards([first, ...more]),
   cache: createDossierCache(2),
   answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 8) * 1_048_576),
+  streams: countStreams({
+    perClient: settings.STREAMS_PER_CLIENT ?? STREAMS_PER_CLIENT,
+    all: settings.STREAMS_LIMIT ?? 100,
+  }),
   articlesLimit: settings.ARTICLES_LIMIT ?? 1_000,
   ...(settings.FETCH_PAGES === 'on' && { fetchPage: createPageFetcher({ request: requestByFetch }) }),
   clientOf: (context) => context.req.header('CF-Connecting-IP') ?? 'unknown',
+  originOf: (context) => new URL(context.req.url).origin,
   enqueue: (job) => jobs.send(job),
 };
 const app = createApp(ports);

@@ -84,11 +84,20 @@ describe('the rate limit', () => {
   test('refuses who sends too many, with when to come again, and nobody else', async () => {
     let client = 'one';
     const send = await appWith({ rateLimit: tokenBuckets(3, () => 0), clientOf: () => client });
-    for (let count = 0; count < 3; count++) expect((await send('/v1/dossiers')).status).toBe(200);
+    for (const left of [2, 1, 0]) {
+      const { status, headers } = await send('/v1/dossiers');
+      expect([status, headers.get('RateLimit-Policy'), headers.get('RateLimit')]).toEqual([
+        200,
+        '"requests";q=3;w=60',
+        `"requests";r=${left};t=${(3 - left) * 20}`,
+      ]);
+    }
     const refused = await send('/v1/dossiers');
     expect(refused.headers.get('Retry-After')).toBe('20');
+    expect(refused.headers.get('RateLimit')).toBe('"requests";r=0;t=60');
     await problemOf(refused, 429);
-    expect((await send('/healthz')).status).toBe(200);
+    const health = await send('/healthz');
+    expect([health.status, health.headers.get('RateLimit')]).toEqual([200, null]);
     client = 'another';
     expect((await send('/v1/dossiers')).status).toBe(200);
   });
@@ -96,19 +105,29 @@ describe('the rate limit', () => {
   test('gives back what the minute has room for', async () => {
     let now = 0;
     const limit = tokenBuckets(60, () => now);
-    for (let count = 0; count < 60; count++) expect(await limit('one')).toEqual({ retryAfter: 0 });
-    expect(await limit('one')).toEqual({ retryAfter: 1 });
+    for (let count = 0; count < 60; count++) expect(await limit('one')).toMatchObject({ retryAfter: 0 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 1 });
     now = 2_000;
-    expect(await limit('one')).toEqual({ retryAfter: 0 });
-    expect(await limit('one')).toEqual({ retryAfter: 0 });
-    expect(await limit('one')).toEqual({ retryAfter: 1 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 0 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 0 });
+    expect(await limit('one')).toMatchObject({ retryAfter: 1 });
+  });
+
+  test('goes on where the clock is set back', async () => {
+    let now = 3_600_000;
+    const limit = tokenBuckets(60, () => now);
+    for (let count = 0; count < 60; count++) await limit('one');
+    now = 0;
+    expect(await limit('one')).toMatchObject({ retryAfter: 1, quota: { remaining: 0 } });
+    now = 1_000;
+    expect(await limit('one')).toMatchObject({ retryAfter: 0 });
   });
 
   test('remembers no more clients than it has room for', async () => {
     const limit = tokenBuckets(1, () => 0);
     for (let client = 0; client <= 10_000; client++) await limit(`client ${client}`);
-    expect(await limit('client 10000')).toEqual({ retryAfter: 60 });
-    expect(await limit('client 0')).toEqual({ retryAfter: 0 });
+    expect(await limit('client 10000')).toMatchObject({ retryAfter: 60 });
+    expect(await limit('client 0')).toMatchObject({ retryAfter: 0 });
   });
 });
 
@@ -118,7 +137,15 @@ describe('where pages are fetched', () => {
   const serve = async () => {
     const server = createServer((request, response) => {
       if (request.url === '/page') response.setHeader('Content-Type', 'text/html').end(page);
-      else if (request.url === '/metadata') {
+      else if (request.url === '/endless') {
+        response.setHeader('Content-Type', 'application/rss+xml').write('<rss version="2.0"><channel>');
+        const item = `<item><title>Ferries</title></item>\n`.repeat(10_000);
+        const goOn = () => {
+          while (!response.destroyed && response.write(item));
+        };
+        response.on('drain', goOn);
+        goOn();
+      } else if (request.url === '/metadata') {
         response.writeHead(302, { Location: 'http://169.254.169.254/latest/meta-data/' }).end();
       } else response.writeHead(404).end();
     }).listen(0, '127.0.0.1');
@@ -145,6 +172,7 @@ describe('where pages are fetched', () => {
     for (const [to, detail] of [
       ['/nothing', 'was answered with status 404'],
       ['/metadata', 'is not on the public internet'],
+      ['/endless', expect.stringMatching(/longer|large/)],
     ] as const) {
       const problem = await problemOf(
         await post(send, '/v1/extract', { url: url.replace('/page', to) }),

@@ -6,6 +6,7 @@ import { sha256 } from '../src/digest.ts';
 import { createDossierCache } from '../src/dossiers/dossier-cache.ts';
 import { giveUpJob } from '../src/dossiers/give-up-job.ts';
 import { runJob } from '../src/dossiers/run-job.ts';
+import { countStreams } from '../src/following/open-streams.ts';
 import type { Ports } from '../src/ports.ts';
 import { unlimited } from '../src/security/token-buckets.ts';
 import { createAnswerCache } from '../src/storage/answer-cache.ts';
@@ -38,8 +39,11 @@ export async function testPorts(overrides: Partial<Ports> = {}): Promise<Ports> 
     },
     origins: [],
     articlesLimit: 100,
+    changesDays: 0,
+    streams: countStreams({ perClient: 100, all: 1_000 }),
     rateLimit: unlimited,
     clientOf: () => 'test',
+    originOf: (context) => new URL(context.req.url).origin,
     enqueue: (job) => queue.enqueue(job),
     ...overrides,
   };

@@ -10,11 +10,9 @@ import { manyTalks } from '../src/dashboard/testing/many-talks.ts';
 /** Prints, as JSON, the milliseconds from each key to its frame, at 140×40 with 5,000 findings, by kind of key. */
 const { dossier, analyses } = manyTalks(2_500, 1_000);
 const keys = makeKeys();
+const reading = { dossier, analyses, failures: [], status: ready };
 const built = performance.now();
-const store = createStore(
-  { dossier, analyses, failures: [], status: ready },
-  { keys, onEffect: () => undefined },
-);
+const store = createStore(reading, { keys, onEffect: () => undefined });
 const building = performance.now() - built;
 
 const input = Object.assign(new PassThrough(), {
@@ -52,14 +50,24 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'open and back': Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? '\r' : 'q')),
   views: ['Q', 's', 'P', 'd', 't', 'a', 'b', 's', 'b'],
   search: ['/', ...'line 77', '\r', 'n', 'n', '\u001b'],
-  filter: ['f', ...'party:norland 24', '\r'],
+  filter: ['f', ...'party:norland 24', '\r', '\u001b'],
 };
 const took: Record<string, number[]> = {};
 for (const [kind, pressed] of Object.entries(kinds)) {
   took[kind] = [];
   for (const key of pressed) took[kind].push(await frameAfter(key));
 }
+// The same news again and again leave the screen as it is: what is written then, a key has asked for.
+let changing = true;
+const changes = (async () => {
+  while (changing) await store.read({ ...reading, dossier: { ...dossier } });
+})();
+took['move while data change'] = [];
+for (const key of repeated('j', 60)) took['move while data change'].push(await frameAfter(key));
+changing = false;
+await changes;
 app.unmount();
+for (const [kind, times] of Object.entries(took)) took[kind] = times.filter((time) => !Number.isNaN(time));
 process.stdout.write(JSON.stringify({ building, took }));
 process.exit();
 

@@ -1,52 +1,101 @@
+import type { Actor } from '../src/schema/actor.ts';
 import type { Analysis } from '../src/schema/analysis.ts';
 import { slug } from '../src/text/slug.ts';
 
-/** So many articles tell of the same parties' talks. */
-const EVENT = 20;
+/** The chance that an article tells of talks that no one before told of; else the more told of, the likelier. */
+const NEW_TALKS = 0.05;
+/** So many countries hold all talks; a few of them most. */
+const COUNTRIES = 40;
+/** The chance of a word to be another one, in each article anew. */
+const OTHER_WORD = 0.2;
+const WORDS = 3_000;
 const SYLLABLES = ['ba', 'dor', 'el', 'fin', 'gra', 'hol', 'is', 'kar', 'lum', 'mer', 'nor', 'ost'];
 
 /**
- * Analyses for a bench: each takes a random half of a seed's items and quotes, and calls the actors by the names of its
- * event; texts are shuffled sentences. The same for the same size.
+ * Analyses for a bench, made up from those of real articles. Talks are between countries of one world, some told of in
+ * thousands of reports, most in a few; a report has half of the items and quotes of an article of its talks, in part in
+ * other words, and a text of shuffled sentences. The same for the same size.
  */
-export function manyAnalyses(seeds: readonly Analysis[], size: number): Analysis[] {
+export function manyAnalyses(models: readonly Analysis[], size: number): Analysis[] {
   const random = generator(7);
-  return Array.from({ length: size }, (_, at) => vary(seeds[at % seeds.length]!, at, random));
+  const talks: Talks[] = [];
+  return Array.from({ length: size }, (_, at) => {
+    const known = random() < NEW_TALKS ? undefined : talks[Math.floor(random() * talks.length)];
+    const told = known ?? newTalks(models, at, random);
+    talks.push(told);
+    return report(told, at, random);
+  });
 }
 
-function vary(seed: Analysis, at: number, random: () => number): Analysis {
-  const event = Math.floor(at / EVENT);
-  const rename = (name: string) => `${name} ${made(event)}`;
-  const half = <Value>(values: readonly Value[]) => values.filter(() => random() < 0.5);
-  const party = <Value extends { readonly id: string; readonly name: string }>(one: Value): Value => ({
-    ...one,
-    id: slug(rename(one.id)),
-    name: rename(one.name),
-  });
-  const parties = <Value extends { readonly parties: Analysis['agreements'][number]['parties'] }>(
-    item: Value,
-  ) => ({
-    ...item,
-    parties: item.parties.map(party),
-  });
-  const sentences = seed.article.text.split(/(?<=\.) /u);
-  const month = String(1 + (event % 12)).padStart(2, '0');
+/** Talks between countries: the articles that are varied, and who is meant by those named in them. */
+interface Talks {
+  readonly id: number;
+  readonly models: readonly Analysis[];
+  readonly countries: readonly string[];
+}
+
+function newTalks(models: readonly Analysis[], id: number, random: () => number): Talks {
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
   return {
-    ...seed,
+    id,
+    models: [pick(models), pick(models), pick(models)],
+    countries: Array.from({ length: 4 }, () => made(Math.floor(COUNTRIES * random() ** 2))),
+  };
+}
+
+function report(talks: Talks, at: number, random: () => number): Analysis {
+  const model = talks.models[at % talks.models.length]!;
+  const half = <Value>(values: readonly Value[]) => values.filter(() => random() < 0.5);
+  const vary = (text: string) =>
+    text.replace(/\p{L}{5,}/gu, (word) =>
+      random() < OTHER_WORD ? made(Math.floor(WORDS * random() ** 2)).toLowerCase() : word,
+    );
+  const kinds = new Map(model.actors.map(({ id, kind }) => [id, kind]));
+  const rename = <Value extends Pick<Actor, 'id' | 'name'>>(one: Value): Value => {
+    const name = nameIn(talks, one, kinds.get(one.id));
+    return { ...one, id: slug(name), name };
+  };
+  const item = <Value extends Analysis['agreements'][number] | Analysis['openIssues'][number]>(
+    one: Value,
+  ): Value => ({
+    ...one,
+    parties: one.parties.map(rename),
+    matter: vary(one.matter),
+    summary: vary(one.summary),
+    evidence: one.evidence.map((piece) => ({ ...piece, text: vary(piece.text) })),
+  });
+  const sentences = half(model.article.text.split(/(?<=\.) /u)).sort(() => random() - 0.5);
+  const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(at / 10)));
+  return {
+    ...model,
     id: `article-${at}`,
     article: {
-      ...seed.article,
-      published: `${2000 + Math.floor(event / 12)}-${month}-${String(1 + (at % 20)).padStart(2, '0')}`,
-      text: half(sentences)
-        .sort(() => random() - 0.5)
-        .join(` ${made(Math.floor(random() * 1e6))} `),
+      ...model.article,
+      outlet: made(Math.floor(50 * random() ** 2)),
+      published: day.toISOString().slice(0, 10),
+      text: vary(sentences.join(' ')),
     },
-    actors: seed.actors.map(party),
-    quotes: half(seed.quotes).map((quote) => ({ ...quote, speaker: quote.speaker && party(quote.speaker) })),
-    agreements: half(seed.agreements).map(parties),
-    openIssues: half(seed.openIssues).map(parties),
+    actors: model.actors.map((actor) => ({ ...rename(actor), aliases: [], party: null })),
+    quotes: half(model.quotes).map((quote) => ({
+      ...quote,
+      speaker: quote.speaker && rename(quote.speaker),
+      content: quote.content.map((piece) => ({ ...piece, text: vary(piece.text) })),
+    })),
+    agreements: half(model.agreements).map(item),
+    openIssues: half(model.openIssues).map(item),
     furniture: [],
   };
+}
+
+/** What an actor of the model is called in the talks. */
+function nameIn(
+  { id, countries }: Talks,
+  { id: actor, name }: Pick<Actor, 'id' | 'name'>,
+  kind?: Actor['kind'],
+) {
+  const place = [...actor].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  if (kind === 'country') return countries[place % countries.length]!;
+  return `${name} ${made(id % 500)}`;
 }
 
 /** A name of its own for each number. */

@@ -9,7 +9,6 @@ import type { Article } from './text/article.ts';
 import { excerpt } from './text/excerpt.ts';
 import { isEnglish, languageName } from './text/language.ts';
 import { parseArticle } from './text/parse-article.ts';
-import { findQuotations } from './text/quotation-marks.ts';
 
 /** How an article is read. */
 export interface AnalyzeOptions {
@@ -57,7 +56,7 @@ async function findingsIn(article: Article, words: Words): Promise<Findings> {
     quotes,
     agreements,
     openIssues,
-    notes: [...doc.notes, ...findQuotations(article.text, article.paragraphs).notes],
+    notes: doc.notes,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Analysis, ArticleInput } from '@parley/core';
 import { digestOf } from '../digest.ts';
 import { ANALYSIS_LIMIT } from '../limits.ts';
+import type { Ports } from '../ports.ts';
 import type { Added, Change } from '../shapes/change.ts';
-import type { Database, Statement } from '../storage/database.ts';
+import type { Statement } from '../storage/database.ts';
 import type { KeptArticle } from '../storage/kept-article.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
-import type { DossierCache } from './dossier-cache.ts';
-import { PLACES, type Plan, type Revised, revise } from './revise.ts';
+import { PLACES, type Plan, type Revised, type RevisionPorts, revise } from './revise.ts';
 
 /** An article that was read, with the digest of what was sent in. */
 export interface ReadArticle {
@@ -45,12 +45,12 @@ export async function readAll(
 
 /** Adds articles to a dossier, all or none. What is there already, with the same content, stays as it is. */
 export function addArticles(
-  { cache, database, articlesLimit }: { cache: DossierCache; database: Database; articlesLimit: number },
+  { articlesLimit, ...ports }: RevisionPorts & Pick<Ports, 'articlesLimit'>,
   dossier: string,
   read: readonly ReadArticle[],
   also: (added: Added) => readonly Statement[] = () => [],
 ): Promise<Revised<Added>> {
-  return revise(cache, database, dossier, (current): Plan<Added> => {
+  return revise(ports, dossier, (current): Plan<Added> => {
     const fresh = freshArticles(current, read);
     const total = current.articles.size + fresh.size;
     if (total > articlesLimit) throw new NotAddable(0, 'too-many');

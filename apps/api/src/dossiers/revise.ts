@@ -1,11 +1,13 @@
+import { FEED_LIMIT } from '../limits.ts';
+import type { Ports } from '../ports.ts';
 import type { Change } from '../shapes/change.ts';
 import { Conflict, type Database, type Statement, sql } from '../storage/database.ts';
 import { findDossier } from '../storage/dossiers.ts';
+import { forgetRevisions } from '../storage/forget-revisions.ts';
 import { dated, type KeptArticle } from '../storage/kept-article.ts';
 import { dropRows, putRows, type Row } from '../storage/tables.ts';
 import { changesBetween } from './changes-between.ts';
 import { type ArticleChanges, type CompiledDossier, recompile } from './compiled-dossier.ts';
-import type { DossierCache } from './dossier-cache.ts';
 import { changeFindings } from './finding-changes.ts';
 import { findingsOf } from './findings.ts';
 
@@ -16,6 +18,11 @@ export type Revised<Answer> =
   | { readonly outcome: 'gone' }
   /** The answer to this request is kept already, by a request that came at the same time. */
   | { readonly outcome: 'answered' };
+
+/** What a change of a dossier needs. */
+export interface RevisionPorts extends Pick<Ports, 'cache' | 'changesDays'> {
+  readonly database: Database;
+}
 
 /** What a change wants, and what is answered when it is made. Without articles that come or go nothing changes. */
 export interface Plan<Answer> extends ArticleChanges {
@@ -32,17 +39,15 @@ const ATTEMPTS = 20;
  * again from what that one left.
  */
 export function revise<Answer>(
-  cache: DossierCache,
-  database: Database,
+  ports: RevisionPorts,
   dossier: string,
   plan: (current: CompiledDossier) => Plan<Answer>,
 ): Promise<Revised<Answer>> {
-  return cache.inTurn(dossier, () => attempt(cache, database, dossier, plan));
+  return ports.cache.inTurn(dossier, () => attempt(ports, dossier, plan));
 }
 
 async function attempt<Answer>(
-  cache: DossierCache,
-  database: Database,
+  { cache, database, changesDays }: RevisionPorts,
   dossier: string,
   plan: (current: CompiledDossier) => Plan<Answer>,
 ): Promise<Revised<Answer>> {
@@ -58,6 +63,7 @@ async function attempt<Answer>(
       const answered = answer(next?.revision ?? current.revision, changes);
       const statements = [
         ...(next ? revisionStatements(dossier, { current, next, added, removed, changes }) : []),
+        ...(next ? forgetRevisions(dossier, next.revision - FEED_LIMIT, changesDays) : []),
         ...also(answered),
       ];
       if (statements.length > 0) await database.write(statements);

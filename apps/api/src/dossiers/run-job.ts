@@ -2,6 +2,7 @@ import type { ArticleInput } from '@parley/core';
 import type { JobName, Ports } from '../ports.ts';
 import { endJob, findJob } from '../storage/jobs.ts';
 import { addArticles, NotAddable, readAll } from './add-articles.ts';
+import { analyzeFor } from './analyze-for.ts';
 import { whyNotAddable } from './why-not-addable.ts';
 
 /**
@@ -9,15 +10,18 @@ import { whyNotAddable } from './why-not-addable.ts';
  * a queue may hand it over twice. The articles and the job's end are one transaction.
  */
 export async function runJob(
-  { shards, cache, analyze, articlesLimit }: Pick<Ports, 'shards' | 'cache' | 'analyze' | 'articlesLimit'>,
+  { shards, ...ports }: Pick<Ports, 'shards' | 'cache' | 'analyze' | 'articlesLimit' | 'changesDays'>,
   { dossier, id }: JobName,
 ): Promise<void> {
   const database = shards.of(dossier);
   const job = database && (await findJob(database, dossier, id));
   if (!database || job?.state !== 'waiting') return;
-  const read = await readAll(JSON.parse(job.request) as ArticleInput[], analyze);
+  const read = await readAll(
+    JSON.parse(job.request) as ArticleInput[],
+    await analyzeFor(ports, database, dossier),
+  );
   try {
-    await addArticles({ cache, database, articlesLimit }, dossier, read, (added) => [
+    await addArticles({ ...ports, database }, dossier, read, (added) => [
       endJob(dossier, id, 'done', JSON.stringify(added)),
     ]);
   } catch (error) {

@@ -13,7 +13,10 @@ const header = (name: string, description: string, schema: z.ZodType = z.string(
 const headers = {
   ...header('X-Request-Id', 'Finds the request in the log; the one that the request came with, if it did.'),
   ...header('Server-Timing', 'How long the answer took, and what of it the analysis.'),
-  ...header('ETag', "Changes with the dossier's revision, and differs from form to form."),
+  ...header(
+    'ETag',
+    "Changes with the dossier's revision, and differs from address to address and from form to form.",
+  ),
   ...header('Link', '`<…>; rel="next"`: where the next page is. Absent on the last.', z.string().optional()),
   ...header('Location', 'Where what was made is.'),
   ...header(
@@ -24,12 +27,22 @@ const headers = {
   ...header('Preference-Applied', '`respond-async`', z.literal('respond-async').optional()),
   ...header('Vary', 'The request headers on which the answer depends.'),
   ...header('WWW-Authenticate', 'What kind of token is needed (RFC 6750).'),
+  ...header(
+    'RateLimit',
+    '`"requests";r=…;t=…`: how many requests are left, and in how many seconds all of them are. Absent without a limit.',
+    z.string().optional(),
+  ),
+  ...header(
+    'RateLimit-Policy',
+    '`"requests";q=…;w=…`: how many requests are allowed, in how many seconds. Absent without a limit.',
+    z.string().optional(),
+  ),
   ...header('Retry-After', 'Seconds until the client may come again.', z.string().regex(/^\d+$/)),
   ...header('Accept', 'The media types that a body may have.', z.string().optional()),
 } as const;
 type HeaderName = keyof typeof headers;
 
-const ALWAYS = ['X-Request-Id', 'Server-Timing'] as const;
+const ALWAYS = ['X-Request-Id', 'Server-Timing', 'RateLimit', 'RateLimit-Policy'] as const;
 
 /** An answer with a body of one or several media types, and the headers that it has beside those of every answer. */
 export function answer(
@@ -60,6 +73,7 @@ const PROBLEM_HEADERS: Partial<Record<ProblemStatus, readonly HeaderName[]>> = {
   403: ['WWW-Authenticate'],
   415: ['Accept'],
   429: ['Retry-After'],
+  503: ['Retry-After'],
 };
 
 const PROBLEM_TEXTS: Readonly<Record<ProblemStatus, string>> = {
@@ -73,8 +87,9 @@ const PROBLEM_TEXTS: Readonly<Record<ProblemStatus, string>> = {
   413: 'The body is too large.',
   415: 'The body is of another media type, charset or coding.',
   422: 'A parameter or a part of the body is wrong; `errors` names each.',
-  429: 'Too many requests.',
+  429: 'Too many requests, or too many streams of one client.',
   500: 'Something went wrong here.',
+  503: 'There is no room for more; Retry-After says when to come again.',
 };
 
 const PROBLEM_ANSWERS = Object.fromEntries(

@@ -1,8 +1,10 @@
+import type { Words } from '@parley/core';
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { ARTICLE_LIMIT, ARTICLES_LIMIT } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { OwnWords } from '../shapes/words.ts';
 import { articlesOf, fetchArticle } from './article-of-page.ts';
 import {
   ArticleRequest,
@@ -23,6 +25,7 @@ export const READ_TYPES = [
   'text/html',
   'text/markdown',
   'text/csv',
+  'text/tab-separated-values',
   'application/rss+xml',
   'application/atom+xml',
   'application/feed+json',
@@ -30,26 +33,41 @@ export const READ_TYPES = [
   'application/xml',
   'application/x-ndjson',
   'message/rfc822',
+  'application/mbox',
 ] as const;
 const MEDIA_TYPES = ['application/json', 'text/plain', ...READ_TYPES] as const;
 
 interface Validated {
   readonly in: { readonly json: ExtractRequest | PageRequest };
-  readonly out: { readonly json: ExtractRequest };
+  readonly out: { readonly json: Asked };
 }
 
-/** Puts the article or articles of a request where `context.req.valid('json')` finds them, or refuses the request. */
-export function readExtractRequest({
-  fetchPage,
-}: Pick<Ports, 'fetchPage'>): MiddlewareHandler<object, string, Validated> {
+/** What a request asks about, and the own words to read it by. */
+export interface Asked {
+  readonly articles: readonly ArticleRequest[];
+  /** Whether the articles came as a list. */
+  readonly isBatch: boolean;
+  readonly words?: Words;
+}
+
+/**
+ * Puts the article or articles of a request where `context.req.valid('json')` finds them, or refuses the request. A body in
+ * JSON may bring own words along, where `mayBring` says so.
+ */
+export function readExtractRequest(
+  { fetchPage }: Pick<Ports, 'fetchPage'>,
+  mayBring: 'words' | 'no words',
+): MiddlewareHandler<object, string, Validated> {
   return async (context, next) => {
     const { headers } = context.req.raw;
     const type = mediaType(headers, MEDIA_TYPES);
     const query = readQuery(context.req.url, type === 'application/json' ? [] : HEADER_KEYS);
     const bytes = await readBody(context.req.raw);
-    if (type === 'application/json') context.req.addValidatedData('json', await json(bytes, fetchPage));
-    else if (type === 'text/plain') context.req.addValidatedData('json', plainText(bytes, query));
-    else context.req.addValidatedData('json', await readable(bytes, type, query));
+    const read = async (): Promise<Asked> => {
+      if (type === 'application/json') return json(bytes, fetchPage, mayBring === 'words');
+      return asked(type === 'text/plain' ? plainText(bytes, query) : await readable(bytes, type, query));
+    };
+    context.req.addValidatedData('json', await read());
     await next();
   };
 }
@@ -88,14 +106,30 @@ async function readable(
 
 const inBodyOrQuery: Locate = ([key]) => (key === 'text' ? { pointer: '' } : { parameter: String(key) });
 
-async function json(bytes: Uint8Array, fetchPage: Ports['fetchPage']): Promise<ExtractRequest> {
+const inBody: Locate = (path) => ({ pointer: jsonPointer(path) });
+
+async function json(
+  bytes: Uint8Array,
+  fetchPage: Ports['fetchPage'],
+  mayBringWords: boolean,
+): Promise<Asked> {
   const body = parseJson(decodeUtf8(bytes));
-  const request = validate(
-    schemaOf(body, fetchPage !== undefined),
-    body,
-    (path) => ({ pointer: jsonPointer(path) }),
-    BODY_KEYS,
-  );
+  if (!mayBringWords || !isRecord(body) || !Object.hasOwn(body, 'words'))
+    return asked(await articlesIn(body, fetchPage));
+  const { words: brought, ...others } = body;
+  const { words } = validate(WordsMember, { words: brought }, inBody, Object.keys(OwnWords.shape));
+  return { ...asked(await articlesIn(others, fetchPage)), words };
+}
+
+function asked(request: ExtractRequest): Asked {
+  const isBatch = 'articles' in request;
+  return { articles: isBatch ? request.articles : [request], isBatch };
+}
+
+const WordsMember = z.strictObject({ words: OwnWords });
+
+async function articlesIn(body: unknown, fetchPage: Ports['fetchPage']): Promise<ExtractRequest> {
+  const request = validate(schemaOf(body, fetchPage !== undefined), body, inBody, BODY_KEYS);
   if (!fetchPage) return request as ExtractRequest;
   if (!('articles' in request)) return 'text' in request ? request : fetchArticle(request, fetchPage, '');
   const articles: ArticleRequest[] = [];

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { endTime, startTime } from 'hono/timing';
 import { addArticles, NotAddable, readAll } from '../dossiers/add-articles.ts';
+import { analyzeFor } from '../dossiers/analyze-for.ts';
 import { removeArticle } from '../dossiers/remove-article.ts';
 import { whyNotAddable } from '../dossiers/why-not-addable.ts';
 import { PAGE_DEFAULT } from '../limits.ts';
@@ -22,34 +23,36 @@ import { noDossier, openDossier, readDossier, type WithDossier } from './open-do
 /** `POST`, `GET …/articles` and `GET`, `DELETE …/articles/{id}`. */
 export function articlesRoute(ports: Ports) {
   const json = produces('application/json');
-  const { articlesLimit, cache } = ports;
+  const { articlesLimit, cache, changesDays } = ports;
   return new Hono<WithDossier>()
     .post(
       '/v1/dossiers/:dossier/articles',
       json,
       openDossier(ports),
-      readExtractRequest(ports),
+      readExtractRequest(ports, 'no words'),
       async (context) => {
-        const request = context.req.valid('json');
+        const { articles, isBatch } = context.req.valid('json');
         const { row, database } = context.get('dossier');
-        const articles = 'articles' in request ? request.articles : [request];
-        refuseControlCharacters(articles, 'articles' in request);
-        return onlyOnce(context, request, async (keep) => {
+        refuseControlCharacters(articles, isBatch);
+        return onlyOnce(context, { articles, isBatch }, async (keep) => {
           if (prefersAsync(context.req.header('Prefer'))) {
             return enqueueArticles(ports, context, articles, keep);
           }
           startTime(context, 'analyze');
-          const read = await readAll(articles, ports.analyze);
+          const read = await readAll(articles, await analyzeFor(ports, database, row.id));
           endTime(context, 'analyze');
           try {
-            const revised = await addArticles({ cache, database, articlesLimit }, row.id, read, (added) =>
-              keep({ status: 201, body: added }),
+            const revised = await addArticles(
+              { cache, database, articlesLimit, changesDays },
+              row.id,
+              read,
+              (added) => keep({ status: 201, body: added }),
             );
             if (revised.outcome === 'gone') throw noDossier();
             return revised.outcome === 'answered' ? null : context.json(revised.answer, 201);
           } catch (error) {
             if (!(error instanceof NotAddable)) throw error;
-            throw new Refusal(whyNotAddable(error, 'articles' in request));
+            throw new Refusal(whyNotAddable(error, isBatch));
           }
         });
       },
@@ -93,7 +96,11 @@ export function articlesRoute(ports: Ports) {
       openDossier(ports),
       async (context) => {
         const { row, database } = context.get('dossier');
-        const removed = await removeArticle({ cache, database }, row.id, context.req.param('article'));
+        const removed = await removeArticle(
+          { cache, database, changesDays },
+          row.id,
+          context.req.param('article'),
+        );
         if (removed.outcome !== 'done') throw noDossier();
         if (removed.answer === null) throw noArticle();
         return context.json(removed.answer);

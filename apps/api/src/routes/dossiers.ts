@@ -18,8 +18,8 @@ export function dossiersRoute(ports: ReadPorts) {
   const json = produces('application/json');
   return new Hono<WithDossier>()
     .post('/v1/dossiers', json, validJson(NewDossier), async (context) => {
-      const { title } = context.req.valid('json');
-      const row = await openNewDossier(shards, title, await idempotencyKey(context));
+      const opened = context.req.valid('json');
+      const row = await openNewDossier(shards, opened, await idempotencyKey(context));
       context.header('Location', `/v1/dossiers/${row.id}`);
       return context.json(summary(row), 201);
     })

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Ports } from '../ports.ts';
 import type { Job } from '../shapes/job.ts';
 import { Conflict, type Statement } from '../storage/database.ts';
-import { insertJob } from '../storage/jobs.ts';
+import { forgetJobs, insertJob } from '../storage/jobs.ts';
 import type { Kept } from './only-once.ts';
 import { noDossier, type WithDossier } from './open-dossier.ts';
 
@@ -23,7 +23,11 @@ export async function enqueueArticles(
     problem: null,
   };
   try {
-    await database.write([insertJob(job, JSON.stringify(articles)), ...keep({ status: 202, body: job })]);
+    await database.write([
+      forgetJobs(row.id),
+      insertJob(job, JSON.stringify(articles)),
+      ...keep({ status: 202, body: job }),
+    ]);
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
     if (error.table === 'answers') return null;

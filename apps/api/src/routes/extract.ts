@@ -11,13 +11,13 @@ export function extractRoute(ports: Pick<Ports, 'analyze' | 'fetchPage'>) {
   return new Hono().post(
     '/v1/extract',
     produces('application/json'),
-    readExtractRequest(ports),
+    readExtractRequest(ports, 'words'),
     async (context) => {
-      const request = context.req.valid('json');
+      const { articles, isBatch, words } = context.req.valid('json');
       startTime(context, 'analyze');
-      const analyses = await analyzeAll('articles' in request ? request.articles : [request], ports.analyze);
+      const analyses = await analyzeAll(articles, (article) => ports.analyze(article, words && { words }));
       endTime(context, 'analyze');
-      return 'articles' in request ? context.json({ analyses }) : context.json(analyses[0]!);
+      return isBatch ? context.json({ analyses }) : context.json(analyses[0]!);
     },
   );
 }
@@ -25,7 +25,7 @@ export function extractRoute(ports: Pick<Ports, 'analyze' | 'fetchPage'>) {
 /** One after the other; between two of them, other requests get their turn. */
 async function analyzeAll(
   articles: readonly ArticleRequest[],
-  analyze: Ports['analyze'],
+  analyze: (article: ArticleRequest) => Promise<Analysis>,
 ): Promise<readonly Analysis[]> {
   const analyses: Analysis[] = [];
   for (const article of articles) {

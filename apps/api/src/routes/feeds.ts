@@ -12,6 +12,7 @@ import { type ReadPorts, readDossier, type WithDossier } from './open-dossier.ts
 
 /** `GET …/feed.atom` and `…/feed.json`: the last changes of a dossier, the latest first. */
 export function feedsRoute(ports: ReadPorts) {
+  const feedAt = (context: Context<WithDossier>) => feed(context, ports.originOf(context));
   return new Hono<WithDossier>()
     .get(
       '/v1/dossiers/:dossier/feed.atom',
@@ -35,13 +36,15 @@ export function feedsRoute(ports: ReadPorts) {
     );
 }
 
-async function feedAt(context: Context<WithDossier>): Promise<Feed> {
+async function feed(context: Context<WithDossier>, origin: string): Promise<Feed> {
   const { row, database } = context.get('dossier');
   const changes = await latestChanges(database, row.id, FEED_LIMIT);
   const articles = changes.flatMap(({ change }) =>
     'article' in change ? [change.article] : change.articles,
   );
   const headlines = await listHeadlines(database, row.id, [...new Set(articles)]);
-  const { origin, pathname } = new URL(context.req.url);
-  return feedOf(row, changes, headlines, { page: `${origin}/d/${row.id}`, self: `${origin}${pathname}` });
+  return feedOf(row, changes, headlines, {
+    page: `${origin}/d/${row.id}`,
+    self: `${origin}${context.req.path}`,
+  });
 }

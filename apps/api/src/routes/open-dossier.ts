@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import type { WithForm } from '../middleware/chooses.ts';
 import type { Ports } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -18,10 +18,10 @@ export interface WithDossier {
 }
 
 /** The ports that reading needs. */
-export type ReadPorts = Pick<Ports, 'shards' | 'access' | 'answers'>;
+export type ReadPorts = Pick<Ports, 'shards' | 'access' | 'answers' | 'originOf'>;
 
 /** Changes with every change of what is answered for the same revision. */
-const ANSWERS_VERSION = 1;
+const ANSWERS_VERSION = 2;
 
 /** Finds the dossier that the path names, or refuses with 404. */
 export function openDossier({ shards }: Pick<Ports, 'shards'>): MiddlewareHandler<WithDossier, string> {
@@ -32,12 +32,12 @@ export function openDossier({ shards }: Pick<Ports, 'shards'>): MiddlewareHandle
 }
 
 /**
- * Finds the dossier that a request is about, for reading: the answer carries the dossier's revision as its ETag, and is
- * 304 where the client has that revision in that form; an answer
- * sent lately for that revision is sent again. `idOf` reads the id from the path's parameter.
+ * Finds the dossier that a request is about, for reading: the answer's ETag is made of the dossier's revision and of what
+ * was asked, so that who has it once had the answer, and gets a 304 while it is the same; an answer sent lately for that
+ * revision is sent again. `idOf` reads the id from the path's parameter.
  */
 export function readDossier(
-  { shards, access, answers }: ReadPorts,
+  { shards, access, answers, originOf }: ReadPorts,
   idOf: (parameter: string) => string = (parameter) => parameter,
 ): MiddlewareHandler<WithDossier & WithForm, string> {
   return async (context, next) => {
@@ -45,18 +45,24 @@ export function readDossier(
     const { id, created, revision } = dossier.row;
     // One that was deleted and opened again under its id begins anew at revision 0.
     const opened = Date.parse(created).toString(36);
-    const tag = `W/"${[id, opened, revision, ANSWERS_VERSION, context.get('form') ?? ''].join('-')}"`;
+    const asked = `${context.get('form') ?? ''} ${addressOf(context.req.url)}`;
+    const tag = `W/"${[id, opened, revision, ANSWERS_VERSION, checksum(asked)].join('-')}"`;
     const control = access.publicReads ? 'no-cache' : 'private, no-cache';
     const headers = { ETag: tag, 'Cache-Control': control };
-    if (hasTag(context, tag)) return context.body(null, 304, headers);
-    const key = `${tag} ${context.req.url}`;
+    const wanted = context.req.header('If-None-Match')?.trim();
+    const notModified = () => context.body(null, 304, headers);
+    if (wanted !== undefined && hasTag(wanted, tag)) return notModified();
+    const key = `${tag} ${originOf(context)} ${asked}`;
     const known = answers.get(key);
-    if (known) return context.body(known.body, 200, { ...known.headers, ...headers });
+    // Any answer will do, once it is known that there is one.
+    const isAny = wanted === '*';
+    if (known) return isAny ? notModified() : context.body(known.body, 200, { ...known.headers, ...headers });
     context.set('dossier', dossier);
     await next();
     if (context.res.status !== 200) return;
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
     answers.put(key, await cachedAnswer(context.res));
+    if (isAny) context.res = notModified();
     return;
   };
 }
@@ -85,10 +91,22 @@ async function cachedAnswer(response: Response): Promise<CachedAnswer> {
   };
 }
 
-/** Whether If-None-Match names the tag; weakly, as it is compared for reading (RFC 9110). */
-function hasTag({ req }: Pick<Context, 'req'>, tag: string): boolean {
-  const header = req.header('If-None-Match');
-  if (header === undefined) return false;
+/** Whether an If-None-Match names the tag; weakly, as it is compared for reading (RFC 9110). */
+function hasTag(header: string, tag: string): boolean {
   const bare = (one: string) => one.trim().replace(/^W\//, '');
-  return header.trim() === '*' || header.split(',').some((one) => bare(one) === bare(tag));
+  return header.split(',').some((one) => bare(one) === bare(tag));
+}
+
+/** Path and query of an address. */
+function addressOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('://') + 3));
+}
+
+/** A short name of a text, by FNV-1a; another text hardly ever has the same. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }

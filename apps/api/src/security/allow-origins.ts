@@ -14,7 +14,10 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
       'Last-Event-ID',
       'Prefer',
     ],
-    exposeHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'Server-Timing', 'X-Request-Id'],
+    exposeHeaders: [
+      ...['ETag', 'Idempotency-Replayed', 'Link', 'Location', 'Preference-Applied', 'RateLimit'],
+      ...['RateLimit-Policy', 'Retry-After', 'Server-Timing', 'X-Request-Id'],
+    ],
     maxAge: 600,
   });
   return async (context, next) => {

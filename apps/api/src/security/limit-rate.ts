@@ -1,12 +1,16 @@
-import type { MiddlewareHandler } from 'hono';
-import type { Ports } from '../ports.ts';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Ports, Quota } from '../ports.ts';
 import { Refusal } from '../problems/refusal.ts';
 
-/** Refuses with 429 and Retry-After the requests of a client that sends too many. */
+/**
+ * Refuses with 429 and Retry-After the requests of a client that sends too many. Every answer says what is left, in
+ * RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10), where the limit can be told.
+ */
 export function limitRate({ rateLimit, clientOf }: Pick<Ports, 'rateLimit' | 'clientOf'>): MiddlewareHandler {
   return async (context, next) => {
     if (context.req.path !== '/healthz') {
-      const { retryAfter } = await rateLimit(clientOf(context));
+      const { retryAfter, quota } = await rateLimit(clientOf(context));
+      if (quota) tellQuota(context, quota);
       if (retryAfter > 0) {
         throw new Refusal({
           status: 429,
@@ -17,4 +21,9 @@ export function limitRate({ rateLimit, clientOf }: Pick<Ports, 'rateLimit' | 'cl
     }
     await next();
   };
+}
+
+function tellQuota(context: Context, { requests, seconds, remaining, reset }: Quota): void {
+  context.header('RateLimit-Policy', `"requests";q=${requests};w=${seconds}`);
+  context.header('RateLimit', `"requests";r=${remaining};t=${reset}`);
 }

@@ -9,10 +9,13 @@ const CLIENTS = 10_000;
  */
 export function tokenBuckets(perMinute: number, now: () => number = Date.now): RateLimit {
   const buckets = new Map<string, { tokens: number; at: number }>();
+  const secondsFor = (tokens: number) => Math.ceil((tokens * 60) / perMinute);
   return async (client) => {
     const time = now();
     const known = buckets.get(client) ?? { tokens: perMinute, at: time };
-    const tokens = Math.min(perMinute, known.tokens + ((time - known.at) * perMinute) / 60_000);
+    // A clock that was set back gives nothing and takes nothing.
+    const passed = Math.max(0, time - known.at);
+    const tokens = Math.min(perMinute, known.tokens + (passed * perMinute) / 60_000);
     const allowed = tokens >= 1;
     buckets.delete(client);
     buckets.set(client, { tokens: allowed ? tokens - 1 : tokens, at: time });
@@ -22,7 +25,16 @@ export function tokenBuckets(perMinute: number, now: () => number = Date.now): R
         break;
       }
     }
-    return { retryAfter: allowed ? 0 : Math.max(1, Math.ceil(((1 - tokens) * 60) / perMinute)) };
+    const left = allowed ? tokens - 1 : tokens;
+    return {
+      retryAfter: allowed ? 0 : Math.max(1, secondsFor(1 - tokens)),
+      quota: {
+        requests: perMinute,
+        seconds: 60,
+        remaining: Math.floor(left),
+        reset: secondsFor(perMinute - left),
+      },
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pageOf, pageQuery } from './page.ts';
+import { OwnWords } from './words.ts';
 
 /** What a dossier is opened with. */
 export const NewDossier = z
@@ -12,6 +13,8 @@ export const NewDossier = z
         (title) => !/[\p{Cc}\p{Cs}]/u.test(title),
         'holds control characters or half of a surrogate pair',
       ),
+    /** By which its articles are read, beside the words that Parley knows. */
+    words: OwnWords.optional(),
   })
   .meta({ id: 'NewDossier' });
 export type NewDossier = z.infer<typeof NewDossier>;

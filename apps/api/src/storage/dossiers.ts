@@ -1,4 +1,4 @@
-import { Conflict, type Database, sql } from './database.ts';
+import { Conflict, type Database, type Statement, sql } from './database.ts';
 import type { Shards } from './shards.ts';
 
 /** A dossier's row. Times are ISO 8601 in UTC. */
@@ -22,10 +22,11 @@ export async function findDossier(database: Database, id: string): Promise<Dossi
   return rows[0] ?? null;
 }
 
-/** Keeps an empty dossier. False where one of this id is there already. */
+/** Keeps an empty dossier, and what belongs to it. False where one of this id is there already. */
 export async function insertDossier(
   database: Database,
   { id, title, created }: Pick<DossierRow, 'id' | 'title' | 'created'>,
+  also: readonly Statement[] = [],
 ): Promise<boolean> {
   try {
     await database.write([
@@ -36,6 +37,7 @@ export async function insertDossier(
         created,
         created,
       ),
+      ...also,
     ]);
     return true;
   } catch (error) {

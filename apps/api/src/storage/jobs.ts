@@ -25,6 +25,14 @@ export function insertJob(
   );
 }
 
+/** Forgets the jobs of a dossier that ended more than a week ago. */
+export function forgetJobs(dossier: string): Statement {
+  const before = new Date(Date.now() - KEPT_MILLISECONDS).toISOString();
+  return sql("DELETE FROM jobs WHERE dossier = ? AND state <> 'waiting' AND updated < ?", dossier, before);
+}
+
+const KEPT_MILLISECONDS = 7 * 24 * 60 * 60 * 1_000;
+
 /** Ends a job that waits. */
 export function endJob(dossier: string, id: string, state: 'done' | 'failed', answer: string): Statement {
   return sql(

@@ -13,6 +13,7 @@ import { openApiContract } from './openapi.ts';
 import { refusalsContract } from './refusals.ts';
 import { securityContract } from './security.ts';
 import { viewsContract } from './views.ts';
+import { wordsContract } from './words.ts';
 
 /** All that the API promises over HTTP, whatever runtime answers. */
 export function contract(send: Send): void {
@@ -30,4 +31,5 @@ export function contract(send: Send): void {
   feedsContract(send);
   openApiContract(send);
   securityContract(send);
+  wordsContract(send);
 }

@@ -75,6 +75,11 @@ export function extractContract(send: Send): void {
     test.each([
       ['text/markdown', `# Ferries\n\n${STORY}\n`],
       ['text/csv', `headline,text\nFerries,"${STORY}"\n`],
+      ['text/tab-separated-values', `headline\ttext\nFerries\t${STORY}\n`],
+      [
+        'application/mbox',
+        `From a@courier.example Tue Nov 24 08:00:00 2026\nFrom: a@courier.example\nSubject: Ferries\nContent-Type: text/plain\n\n${STORY}\n`,
+      ],
       [
         'application/feed+json',
         JSON.stringify({

@@ -66,6 +66,15 @@ export function listsContract(send: Send): void {
       expect((await send(`${path}/${name}`, { headers: { 'If-None-Match': '"x"' } })).status).toBe(200);
     });
 
+    test.each(LISTS)('%s: a request that is wrong is refused, whatever the client has', async (name) => {
+      const tag = (await send(`${path}/${name}`)).headers.get('ETag')!;
+      for (const known of [tag, '*']) {
+        const headers = { 'If-None-Match': known };
+        await problemOf(await send(`${path}/${name}?cursor=x`, { headers }), 422);
+        await problemOf(await send(`${path}/articles/nothing`, { headers }), 404);
+      }
+    });
+
     test('filter agreements', async () => {
       const { data: all } = AgreementsPage.parse(await getJson(send, `${path}/agreements?limit=100`));
       const filtered = async (query: string) =>

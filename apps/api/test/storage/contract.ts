@@ -8,6 +8,7 @@ import { findAnswer, keepAnswer } from '../../src/storage/answers.ts';
 import { findArticle, loadArticles } from '../../src/storage/articles.ts';
 import { Conflict, type Database, sql } from '../../src/storage/database.ts';
 import { deleteDossier, findDossier, insertDossier } from '../../src/storage/dossiers.ts';
+import { forgetRevisions } from '../../src/storage/forget-revisions.ts';
 import { listArticles } from '../../src/storage/list-articles.ts';
 import { latestChanges, listChanges } from '../../src/storage/list-changes.ts';
 import { type ItemFilters, listItems } from '../../src/storage/list-items.ts';
@@ -19,7 +20,7 @@ import { madeUp } from '../made-up-articles.ts';
 /** What the app relies on, of every database. `open` gives one with the schema and nothing in it. */
 export function storageContract(open: () => Promise<Database>): void {
   let database: Database;
-  const ports = () => ({ cache: createDossierCache(4), database, articlesLimit: 100 });
+  const ports = () => ({ cache: createDossierCache(4), database, articlesLimit: 100, changesDays: 0 });
   const created = '2026-11-24T12:00:00.000Z';
   const create = (id: string) => insertDossier(database, { id, title: 'Fish', created });
   const add = async (id: string, ...articles: Parameters<typeof readAll>[0]) =>
@@ -171,6 +172,43 @@ export function storageContract(open: () => Promise<Database>): void {
           sql('SELECT count(*) AS n FROM articles_search WHERE articles_search MATCH ?', 'dossier : "gone"'),
         ),
       ).toEqual([{ n: 0 }]);
+    });
+
+    test('forgets its oldest revisions, without a gap, and never those that feeds tell', async () => {
+      await create('forgets');
+      const old = '2020-01-01T00:00:00.000Z';
+      const rows = Array.from({ length: 230 }, (_, index) => ({ revision: index + 1, at: old }));
+      // Here the clock was set forward for a while.
+      rows[149] = { revision: 150, at: '2099-01-01T00:00:00.000Z' };
+      const all = JSON.stringify(rows);
+      await database.write([
+        sql(
+          "INSERT INTO revisions (dossier, revision, at) SELECT 'forgets', value ->> 'revision', value ->> 'at' FROM json_each(?)",
+          all,
+        ),
+        sql(
+          "INSERT INTO changes (dossier, revision, ordinal, body) SELECT 'forgets', value ->> 'revision', 0, '{}' FROM json_each(?)",
+          all,
+        ),
+      ]);
+      const keptAfter = async (last: number, days: number) => {
+        const statements = forgetRevisions('forgets', last, days);
+        if (statements.length > 0) await database.write(statements);
+        const [span] = await database.query<{ first: number; last: number; count: number }>(
+          sql(
+            'SELECT min(revision) AS first, max(revision) AS last, count(*) AS count FROM changes WHERE dossier = ?',
+            'forgets',
+          ),
+        );
+        return span;
+      };
+      expect(await keptAfter(130, 0)).toEqual({ first: 1, last: 230, count: 230 });
+      expect(await keptAfter(-50, 30)).toEqual({ first: 1, last: 230, count: 230 });
+      expect(await keptAfter(20, 30)).toEqual({ first: 21, last: 230, count: 210 });
+      expect(await keptAfter(130, 30)).toEqual({ first: 121, last: 230, count: 110 });
+      expect(await keptAfter(130, 30)).toEqual({ first: 131, last: 230, count: 100 });
+      expect(await keptAfter(200, 30)).toEqual({ first: 150, last: 230, count: 81 });
+      expect(await keptAfter(200, 30)).toEqual({ first: 150, last: 230, count: 81 });
     });
 
     test('keeps an answer with its key, once', async () => {

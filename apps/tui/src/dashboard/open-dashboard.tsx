@@ -122,7 +122,7 @@ function openStore(
       if (message) store?.tell(message);
     }, rethrow);
   };
-  source.start((reading) => {
+  source.start(async (reading) => {
     last = reading;
     const { dossier, failures, status } = reading;
     if (
@@ -133,7 +133,7 @@ function openStore(
     ) {
       onNothing();
     }
-    if (store) store.read(reading);
+    if (store) await store.read(reading);
     else store = createStore(reading, { keys, mouse, onEffect });
   });
   if (!store || !last) throw new Error('a source says at once what it has');

@@ -1,6 +1,7 @@
 import type { Keys } from './keys.ts';
 import { buildModel } from './model/build-model.ts';
 import type { DashboardModel } from './model/dashboard-model.ts';
+import { modelSteps } from './model/model-steps.ts';
 import type { Reading } from './sources/source.ts';
 import { type DashboardState, initialState, type Message } from './state/dashboard-state.ts';
 import type { Effect } from './state/effect.ts';
@@ -8,6 +9,7 @@ import { keepPlace } from './state/keep-place.ts';
 import { press } from './state/reduce.ts';
 import { shownModel } from './state/shown-model.ts';
 import type { Status } from './status.ts';
+import { inSlices } from './steps.ts';
 import type { Terminal } from './terminal.ts';
 
 /** All that a frame is drawn from, beside the terminal. */
@@ -25,8 +27,8 @@ export interface Store {
   /** Be told of every new frame, until the function that comes back is called. */
   readonly subscribe: (onFrame: () => void) => () => void;
   readonly press: (key: string, terminal: Terminal) => void;
-  /** Show what a source has by now. The reader keeps the place. */
-  readonly read: (reading: Reading) => void;
+  /** Show what a source has by now; resolves when it is shown. Keys work meanwhile, and the reader keeps the place. */
+  readonly read: (reading: Reading) => Promise<void>;
   readonly tell: (message: Message) => void;
 }
 
@@ -49,6 +51,15 @@ export function createStore(first: Reading, { keys, mouse = false, onEffect }: S
     frame = next;
     for (const onFrame of listeners) onFrame();
   };
+  const take = async (next: Reading) => {
+    const { dossier, analyses, failures, status } = next;
+    const sameData = dossier === reading.dossier && failures === reading.failures;
+    reading = next;
+    if (sameData) return show({ ...frame, status });
+    const model = await inSlices(modelSteps(dossier, analyses, failures));
+    show(withModel(frame, model, status, touched));
+  };
+  let taken = Promise.resolve();
   return {
     frame: () => frame,
     subscribe: (onFrame) => {
@@ -62,11 +73,8 @@ export function createStore(first: Reading, { keys, mouse = false, onEffect }: S
       if (effect) onEffect(effect);
     },
     read: (next) => {
-      const sameData = next.dossier === reading.dossier && next.failures === reading.failures;
-      reading = next;
-      if (sameData) show({ ...frame, status: next.status });
-      else
-        show(withModel(frame, buildModel(next.dossier, next.analyses, next.failures), next.status, touched));
+      taken = taken.then(() => take(next));
+      return taken;
     },
     tell: (message) => show({ ...frame, state: { ...frame.state, message } }),
   };

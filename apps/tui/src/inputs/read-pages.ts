@@ -1,5 +1,4 @@
 import { createPageFetcher, readArticles } from '@parley/reading';
-import { requestOnNode } from '@parley/reading/node';
 import { type Failure, failure } from './failure.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import type { FoundArticle } from './with-ids.ts';
@@ -15,10 +14,13 @@ export function readPages({
   encoding,
   columns,
 }: ReadingOptions): (address: string, summary?: Summary) => AsyncGenerator<FoundArticle | Failure> {
-  const fetchPage = createPageFetcher({ request: requestOnNode() });
+  let fetchPage: ReturnType<typeof createPageFetcher> | null = null;
 
   return async function* pages(address: string, summary?: Summary): AsyncGenerator<FoundArticle | Failure> {
     try {
+      // Node's HTTP takes a while to load, and most commands fetch nothing.
+      const { requestOnNode } = await import('@parley/reading/node');
+      fetchPage ??= createPageFetcher({ request: requestOnNode() });
       const page = await fetchPage(address);
       const { articles, notes } = await readArticles(page.bytes, { ...page, encoding, columns });
       for (const article of articles) {

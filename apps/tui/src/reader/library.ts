@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Analysis, type AnalyzeOptions, analyze } from '@parley/core';
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  analyze,
+  createDossierBuilder,
+  type Dossier,
+} from '@parley/core';
 import type { NamedArticle } from '@parley/reading';
 
 /** What was read of an article, and from where. */
@@ -30,15 +36,19 @@ export interface Library {
     isTaken: (id: string) => boolean,
   ) => Promise<Taken>;
   readonly remove: (id: string) => void;
+  /** All of them together. */
+  readonly dossier: () => Dossier;
 }
 
 /** An empty library, whose articles are analyzed with these options. */
 export function createLibrary(options: AnalyzeOptions): Library {
+  const builder = createDossierBuilder();
   const entries = new Map<string, Entry>();
   const byHash = new Map<string, Entry>();
   const forget = (id: string) => {
     const entry = entries.get(id);
     entries.delete(id);
+    builder.remove(id);
     if (entry && byHash.get(entry.hash) === entry) byHash.delete(entry.hash);
   };
   return {
@@ -54,9 +64,11 @@ export function createLibrary(options: AnalyzeOptions): Library {
       const analysis = { ...read, notes: [...article.notes, ...read.notes] };
       const entry = { analysis, input, hash };
       entries.set(id, entry);
+      builder.add(analysis);
       byHash.set(hash, entry);
       return { id, isNew: true };
     },
     remove: forget,
+    dossier: builder.dossier,
   };
 }

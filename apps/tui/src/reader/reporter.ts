@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { compileDossier } from '@parley/core';
+import { packNews } from '../dashboard/sources/pack-news.ts';
 import type { FromReader } from '../dashboard/sources/reader-messages.ts';
 import type { Status } from '../dashboard/status.ts';
 import type { Failure } from '../inputs/failure.ts';
@@ -19,8 +19,8 @@ export interface Reporter {
   readonly shown: (took: number) => void;
 }
 
-/** Of the time, news may take so large a part in which the dashboard hears no key. */
-const SHARE = 0.1;
+/** Of the time, the dashboard may spend so large a part on news. */
+const SHARE = 0.2;
 /** Milliseconds between two counts of what is done. */
 const COUNT_INTERVAL = 100;
 
@@ -35,19 +35,12 @@ export function createReporter(library: Library, tell: (message: FromReader) => 
   let pending = false;
   const news = () => {
     const start = performance.now();
-    const analyses = [...library.entries.values()].map(({ analysis }) => analysis);
-    const dossier = compileDossier(analyses);
-    tell({
-      kind: 'news',
-      status,
-      dossier,
-      read: [...read].flatMap((id) => {
-        const entry = library.entries.get(id);
-        return entry ? [{ analysis: entry.analysis, file: fileOf(entry.input) }] : [];
-      }),
-      gone: [...gone],
-      failures,
+    const changed = [...read].flatMap((id) => {
+      const entry = library.entries.get(id);
+      return entry ? [{ analysis: entry.analysis, file: fileOf(entry.input) }] : [];
     });
+    const packed = packNews({ dossier: library.dossier(), read: changed });
+    tell({ kind: 'news', status, packed, gone: [...gone], failures });
     read = new Set();
     gone = new Set();
     pending = true;

@@ -9,7 +9,9 @@ import { type Watching, watchInputs } from './watch-inputs.ts';
 /** Be the dashboard's reader: read the inputs, tell what comes of them, and again when asked or when they change. */
 export function runReader({ inputs, watch, options }: ReaderData, port: MessagePort): void {
   const library = createLibrary(options);
-  const reporter = createReporter(library, (message: FromReader) => port.postMessage(message));
+  const reporter = createReporter(library, (message: FromReader) =>
+    port.postMessage(message, 'packed' in message ? message.packed.map(({ buffer }) => buffer) : []),
+  );
   const stdin = createReadStream('', { fd: 0, autoClose: false });
   let watching: Watching | null = null;
   let passes = Promise.resolve();

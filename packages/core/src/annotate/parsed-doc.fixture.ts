@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../syntax/doc.ts';
+import { findQuotations } from '../text/quotation-marks.ts';
 
 /**
  * A document from sentences parsed beforehand, so that tests do not move with the parser. A sentence a row, a token
@@ -19,7 +20,8 @@ export function parsedDoc(table: string): Doc {
     paragraphs.push({ start, end: text.length - 1, kind: 'body' });
   }
   const header = { headline: null, outlet: null, published: null, url: null, language: 'en' };
-  return { article: { id: 'test', text, ...header, paragraphs }, sentences, notes: [] };
+  const { quotations } = findQuotations(text, paragraphs);
+  return { article: { id: 'test', text, ...header, paragraphs }, sentences, quotations, notes: [] };
 }
 
 function sentenceFrom(

@@ -1,11 +1,12 @@
 import type { Analysis } from '../schema/analysis.ts';
 import type { ActorRuling, Dossier } from '../schema/dossier.ts';
-import { mergeActors } from './actors/merge-actors.ts';
-import { assembleDossier } from './assemble-dossier.ts';
+import { createActorBook } from './actors/actor-book.ts';
+import { createAssembler } from './assemble-dossier.ts';
 import { type Comparisons, findCopies } from './copies/find-copies.ts';
 import { type Sketch, sketchStory } from './copies/sketch.ts';
 import { describeTellings } from './matters/described-telling.ts';
 import { createMatterBook } from './matters/matter-book.ts';
+import { sortAgain } from './sort-again.ts';
 
 /** What a user adds to what the articles say. */
 export interface DossierOptions {
@@ -22,45 +23,52 @@ export interface DossierBuilder {
   dossier(): Dossier;
 }
 
-/** An empty dossier to add articles to. What is grouped stays grouped until an article touches it. */
+/** An empty dossier to add articles to. What is put together stays so until an article touches it. */
 export function createDossierBuilder({ rulings = [] }: DossierOptions = {}): DossierBuilder {
-  const articles = new Map<string, { readonly analysis: Analysis; readonly sketch: Sketch }>();
+  const articles = new Map<string, Article>();
   const comparisons: Comparisons = new WeakMap();
-  const book = createMatterBook((one, other) =>
-    byDate(articles.get(one)!.analysis, articles.get(other)!.analysis),
-  );
+  const order = (one: string, other: string) => byDate(articles.get(one)!, articles.get(other)!);
+  const matters = createMatterBook(order);
+  const actors = createActorBook(order, rulings);
+  const assemble = createAssembler();
+  let sorted: readonly Article[] = [];
 
   function remove(id: string): void {
-    book.remove(id);
+    matters.remove(id);
+    actors.remove(id);
     articles.delete(id);
   }
 
   return {
     add(analysis) {
       remove(analysis.id);
-      articles.set(analysis.id, { analysis, sketch: sketchStory(analysis) });
-      book.add(describeTellings(analysis));
+      articles.set(analysis.id, { id: analysis.id, analysis, sketch: sketchStory(analysis) });
+      matters.add(describeTellings(analysis));
+      actors.add(analysis);
     },
     remove,
     dossier() {
-      const entries = [...articles.values()].sort((one, other) => byDate(one.analysis, other.analysis));
-      const analyses = entries.map(({ analysis }) => analysis);
-      return assembleDossier({
-        analyses,
-        groups: book.groups(),
-        actors: mergeActors(analyses, rulings),
-        originals: findCopies(
-          entries.map(({ analysis: { id }, sketch }) => ({ id, sketch })),
-          comparisons,
-        ),
+      sorted = sortAgain(sorted, [...articles.values()], byDate);
+      return assemble({
+        analyses: sorted.map(({ analysis }) => analysis),
+        groups: matters.groups(),
+        actors: actors.merged(),
+        originals: findCopies(sorted, comparisons),
       });
     },
   };
 }
 
+/** An article with what its story is compared by. */
+interface Article {
+  readonly id: string;
+  readonly analysis: Analysis;
+  readonly sketch: Sketch;
+}
+
 /** By the date of publication, those without one last, then by the id. */
-function byDate({ id: one, article: { published } }: Analysis, { id: other, article }: Analysis): number {
-  const [date, otherDate] = [published ?? '~', article.published ?? '~'];
+function byDate({ analysis: one }: Article, { analysis: other }: Article): number {
+  const [date, otherDate] = [one.article.published ?? '~', other.article.published ?? '~'];
   if (date !== otherDate) return date < otherDate ? -1 : 1;
-  return one < other ? -1 : Number(one > other);
+  return one.id < other.id ? -1 : Number(one.id > other.id);
 }

@@ -55,8 +55,19 @@ const openIssues = fc.array(
   fc.record({ item, status: fc.constantFrom('disputed' as const, 'pending' as const) }),
   { maxLength: 4 },
 );
+const quotes = fc.array(
+  fc.record({
+    type: fc.constantFrom('mixed' as const, 'indirect' as const),
+    speaker: fc.option(name),
+    text: fc
+      .tuple(fc.constantFrom('mistaken', 'false', 'wrong'), fc.constantFrom('the treaty', 'the ferry line'))
+      .map(([adjective, thing]) => `a "${adjective} view of ${thing}"`),
+  }),
+  { maxLength: 3 },
+);
 const report = fc
   .record({
+    quotes,
     agreements,
     openIssues,
     names: fc.uniqueArray(name, { maxLength: 4 }),
@@ -64,7 +75,7 @@ const report = fc
     text: fc.array(phrase, { maxLength: 12 }).map((phrases) => `${phrases.join(' ')}.`),
   })
   .map(
-    ({ agreements, openIssues, names, published, text }): Omit<Analysis, 'id'> => ({
+    ({ quotes, agreements, openIssues, names, published, text }): Omit<Analysis, 'id'> => ({
       schema: 'parley/analysis@1',
       article: { headline: null, outlet: null, published, url: null, language: 'en', text },
       actors: names.map((one) => ({
@@ -75,7 +86,17 @@ const report = fc
         role: one.includes('Roe') ? 'fisheries minister' : null,
         party: null,
       })),
-      quotes: [],
+      quotes: quotes.map(({ type, speaker, text }, at) => ({
+        id: `q${at}`,
+        type,
+        content: [{ start: 0, end: text.length, text }],
+        cue: [],
+        source: [],
+        speaker: speaker && { id: slug(speaker), name: speaker, role: null, party: null },
+        hearer: [],
+        accounts: [],
+        rule: 'test',
+      })),
       agreements: agreements.map((one, at) => ({ ...one.item, id: `a${at}`, status: one.status })),
       openIssues: openIssues.map((one, at) => ({
         ...one.item,
@@ -95,15 +116,17 @@ const shuffled = reports.chain((all) =>
     all: fc.constant(all),
     order: fc.shuffledSubarray(all, { minLength: all.length }),
     visitors: fc.shuffledSubarray(all),
+    drafts: fc.array(report, { maxLength: all.length }),
   }),
 );
 
-test('the dossier is the same in whatever order articles come, and however many were there in between', () => {
+test('the dossier is the same in whatever order articles come, and whatever was there in between', () => {
   fc.assert(
-    fc.property(shuffled, ({ all, order, visitors }) => {
+    fc.property(shuffled, ({ all, order, visitors, drafts }) => {
       const expected = compileDossier(all);
       const builder = createDossierBuilder();
       for (const visitor of visitors) builder.add({ ...visitor, id: `visitor-${visitor.id}` });
+      for (const [at, draft] of drafts.entries()) builder.add({ ...draft, id: `article-${at}` });
       for (const [at, analysis] of order.entries()) {
         builder.add(analysis);
         if (at % 2 === 0) builder.dossier();
@@ -112,6 +135,25 @@ test('the dossier is the same in whatever order articles come, and however many 
       expect(builder.dossier()).toEqual(expected);
     }),
     { numRuns: 150 },
+  );
+});
+
+const crowd = fc
+  .array(report, { minLength: 40, maxLength: 50 })
+  .map((all) => all.map((one, at): Analysis => ({ ...one, id: `article-${at}` })));
+
+test('the same where so many share a word that only some of them are compared', () => {
+  fc.assert(
+    fc.property(crowd, fc.nat(), (all, turn) => {
+      const builder = createDossierBuilder();
+      const at = turn % all.length;
+      for (const analysis of [...all.slice(at), ...all.slice(0, at)].reverse()) builder.add(analysis);
+      for (const { id } of all.slice(0, 10)) builder.remove(id);
+      builder.dossier();
+      for (const analysis of all.slice(0, 10)) builder.add(analysis);
+      expect(builder.dossier()).toEqual(compileDossier(all));
+    }),
+    { numRuns: 20 },
   );
 });
 

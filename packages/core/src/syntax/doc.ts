@@ -1,6 +1,7 @@
 import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Article } from '../text/article.ts';
+import type { Quotation } from '../text/quotation-marks.ts';
 
 /** A word or punctuation mark with its reading. Tags and labels are those of Universal Dependencies. */
 export interface Token extends Span {
@@ -31,6 +32,8 @@ export interface Sentence extends Span {
 export interface Doc {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  /** What stands between quotation marks, in reading order. */
+  readonly quotations: readonly Quotation[];
   /** What hindered the reading. */
   readonly notes: readonly Note[];
 }

@@ -1,12 +1,14 @@
 import { loadParser, loadTagger, type Parser, splitSentences, type Tagger, tokenize } from '@parley/syntax';
 import type { Note } from '../schema/analysis.ts';
 import type { Article } from '../text/article.ts';
+import { findQuotations } from '../text/quotation-marks.ts';
 import type { Doc, Sentence } from './doc.ts';
 
-/** Read the story's sentences. The weights of the engine are loaded on first use. */
+/** Read the story's sentences and quotation marks. The weights of the engine are loaded on first use. */
 export async function parseDoc(article: Article): Promise<Doc> {
   const [tagger, parser] = await Promise.all([loadTagger(), loadParser()]);
   const sentences: Sentence[] = [];
+  const { quotations, notes: strayMarks } = findQuotations(article.text, article.paragraphs);
   const notes: Note[] = [];
   for (const [paragraph, { start, end, kind }] of article.paragraphs.entries()) {
     if (kind === 'furniture') continue;
@@ -16,7 +18,7 @@ export async function parseDoc(article: Article): Promise<Doc> {
       if (span.cut) notes.push(cutNote(span.start));
     }
   }
-  return { article, sentences, notes };
+  return { article, sentences, quotations, notes: [...notes, ...strayMarks] };
 }
 
 function readTokens(

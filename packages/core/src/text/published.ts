@@ -1,4 +1,5 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../lexicon/en/facts/date-words.ts';
+
 const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const FORMS: readonly RegExp[] = [
@@ -23,7 +24,7 @@ export function findPublished(furniture: readonly string[]): string | null {
 
 function isoDay(groups: Record<string, string> | undefined): string | null {
   if (!groups) return null;
-  const month = MONTHS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1 || Number(groups.month);
+  const month = MONTHS[groups.month!.slice(0, 3).toLowerCase()] ?? Number(groups.month);
   const date = new Date(Date.UTC(Number(groups.year), month - 1, Number(groups.day)));
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
 }

@@ -97,6 +97,10 @@ test.each([
     `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\n\n'.repeat(20_000)}`,
   ],
   ['Markdown of brackets', `# a\n${'['.repeat(20_000)}`],
+  ['Markdown of quotations in quotations', `a\n\n${'>'.repeat(100_000)}`],
+  ['Markdown of underscores', '_a'.repeat(100_000)],
+  ['front matter of brackets', `---\ntitle: ${'['.repeat(9_000)}${']'.repeat(9_000)}\n---\na`],
+  ['a page with a million classes', `<!doctype html><html><body><p class="${'a '.repeat(1_000_000)}">b</p>`],
   ['front matter that never ends', `---\n${'a: b\n'.repeat(50_000)}`],
 ])('%s: hostile input ends', async (_, input) => {
   for (const mediaType of [

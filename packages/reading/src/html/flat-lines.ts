@@ -3,23 +3,31 @@ import { INLINE_ELEMENTS, UNSEEN_ELEMENTS } from './block-lines.ts';
 
 /** Elements nested deeper than this were not written for readers. */
 const DEEPEST = 250;
+/** Nor were longer lists of classes; in UTF-16 code units. A tree has them on its stack one by one. */
+const LONGEST_CLASS = 20_000;
 
-/** Whether the elements of a page are nested too deep to build a tree of them. */
-export function isTooDeep(html: string): boolean {
+/** Whether the elements of a page are nested too deep, or have too many classes, to build a tree of them. */
+export function isTangled(html: string): boolean {
   let depth = 0;
-  let deepest = 0;
+  let tangled = false;
   const parser = new Parser({
     onopentagname: () => {
       depth += 1;
-      if (depth > deepest) deepest = depth;
-      if (deepest > DEEPEST) parser.pause();
+      if (depth > DEEPEST) stop();
+    },
+    onattribute: (name, value) => {
+      if (name === 'class' && value.length > LONGEST_CLASS) stop();
     },
     onclosetag: () => {
       depth -= 1;
     },
   });
+  const stop = (): void => {
+    tangled = true;
+    parser.pause();
+  };
   parser.write(html);
-  return deepest > DEEPEST;
+  return tangled;
 }
 
 /** The lines of a page by its tags alone, one after another, without a tree: for pages of which none can be built. */

@@ -1,5 +1,5 @@
 import { blockLines } from './block-lines.ts';
-import { flatLines, isTooDeep } from './flat-lines.ts';
+import { flatLines, isTangled } from './flat-lines.ts';
 import { parsePage, shownPart } from './parse-page.ts';
 import { CAPTION_ELEMENTS, CLUTTER_ELEMENTS } from './story/clutter-words.ts';
 
@@ -14,7 +14,7 @@ export interface Fragment {
 
 /** Read HTML that is all story: only what no browser shows, forms and captions are left out. */
 export function readFragment(html: string): Fragment {
-  if (isTooDeep(html)) return { story: flatLines(html), headline: null, captions: [] };
+  if (isTangled(html)) return { story: flatLines(html), headline: null, captions: [] };
   const body = shownPart(parsePage(html));
   for (const element of body.querySelectorAll(CLUTTER_ELEMENTS.join(','))) element.remove();
   const captions: string[] = [];

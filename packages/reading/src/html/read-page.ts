@@ -2,7 +2,7 @@ import type { Note } from '@parley/core';
 import { composeArticle } from '../article/compose-article.ts';
 import type { ReadArticle } from '../article/read-article.ts';
 import { blockLines } from './block-lines.ts';
-import { flatLines, isTooDeep } from './flat-lines.ts';
+import { flatLines, isTangled } from './flat-lines.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import { parsePage, shownPart } from './parse-page.ts';
 import { findStory } from './story/find-story.ts';
@@ -15,7 +15,7 @@ import { storyLines } from './story/story-lines.ts';
  * @throws Unreadable for a page without a story.
  */
 export function readPage(html: string, { url }: { readonly url?: string | undefined } = {}): ReadArticle {
-  if (isTooDeep(html)) return composeArticle({ story: flatLines(html), url, notes: [TOO_DEEP] });
+  if (isTangled(html)) return composeArticle({ story: flatLines(html), url, notes: [TOO_DEEP] });
   const document = parsePage(html);
   const body = shownPart(document);
   const lines = blockLines(body);

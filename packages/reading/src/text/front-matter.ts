@@ -40,11 +40,13 @@ function fieldsOf(lines: readonly string[]): ReadonlyMap<string, string> {
   return fields;
 }
 
-/** Without quotation marks and brackets around it. */
+/** Without quotation marks around it, or the items of a list in brackets without theirs; brackets within brackets stay. */
 function plain(value: string): string {
+  const list = /^\[(.*)\]$/u.exec(value.trim())?.[1];
+  return list === undefined ? unquoted(value) : list.split(',').map(unquoted).join(', ');
+}
+
+function unquoted(value: string): string {
   const trimmed = value.trim();
-  const quoted = /^(["'])(.*)\1$/u.exec(trimmed)?.[2];
-  if (quoted !== undefined) return quoted;
-  const list = /^\[(.*)\]$/u.exec(trimmed)?.[1];
-  return list === undefined ? trimmed : list.split(',').map(plain).join(', ');
+  return /^(["'])(.*)\1$/u.exec(trimmed)?.[2] ?? trimmed;
 }

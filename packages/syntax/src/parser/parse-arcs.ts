@@ -15,6 +15,7 @@ import {
   shift,
 } from './parser-state.ts';
 import { type ActionWeights, bestOfActions } from './score-actions.ts';
+import { UPOS_COUNT } from './tag-tables.ts';
 
 /** What the parser knows. */
 export interface ParseModel {
@@ -29,11 +30,10 @@ const features = new Int32Array(ACTION_FEATURES);
 const scores = new Float32Array(64);
 const arcFeatures = new Int32Array(LABEL_FEATURES);
 
-/** Parses a sentence from left to right, taking the best action at each step. */
+/** Parses a sentence from left to right, taking the best action at each step: two for each word, whatever they are. */
 export function parseArcs(state: ParserState, rows: ParseRows, model: ParseModel): void {
   resetParserState(state, rows.length / PARSE_FIELDS - 2);
   while (!isFinal(state)) {
-    actionsTaken++;
     const action = bestAction(state, rows, model.actions);
     if (action === SHIFT) {
       shift(state);
@@ -43,13 +43,6 @@ export function parseArcs(state: ParserState, rows: ParseRows, model: ParseModel
     attach(state, head, bestLabel(state, rows, head, state.stack[state.stackSize - 1]!, model));
   }
 }
-
-/** Actions taken since the start, to tell how the work grows with the length of a sentence. */
-export function actionCount(): number {
-  return actionsTaken;
-}
-
-let actionsTaken = 0;
 
 function bestAction(state: ParserState, rows: ParseRows, weights: ActionWeights): number {
   const only = onlyAction(state);
@@ -71,8 +64,6 @@ function bestLabel(
   scoreClasses(model.labeller, arcFeatures, count, candidates, scores);
   return bestClass(candidates, scores);
 }
-
-const UPOS_COUNT = 17;
 
 /** Number of kinds of arcs: head's tag, child's tag, side; and one for the root's. */
 export const ARC_KINDS: number = UPOS_COUNT * UPOS_COUNT * 2 + 1;

@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.ts';
 import { CLUSTER, COARSE, rowOf, WORD, type WordRows } from '../words/word-fields.ts';
-import type { TagTables } from './tag-tables.ts';
+import { type TagTables, uposNumber } from './tag-tables.ts';
 
 /**
  * The words of a sentence as the parser's features read them: one row of `PARSE_FIELDS` integers a word, then one for the
@@ -60,10 +60,10 @@ export function parseWords(
   return rows;
 }
 
-const VERB = 15;
-const AUX = 3;
-const PUNCT = 12;
-const CCONJ = 4;
+const VERB = uposNumber('VERB');
+const AUX = uposNumber('AUX');
+const PUNCT = uposNumber('PUNCT');
+const CCONJ = uposNumber('CCONJ');
 
 /** Fills in what comes after each word, from right to left. */
 function lookAhead(rows: ParseRows, length: number): void {

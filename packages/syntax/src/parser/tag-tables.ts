@@ -2,6 +2,14 @@ const UPOS_NAMES = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNC
   ' ',
 );
 
+/** Number of universal tags. */
+export const UPOS_COUNT: number = UPOS_NAMES.length;
+
+/** Number of a universal tag; 0 for one that is not known. */
+export function uposNumber(name: string): number {
+  return Math.max(0, UPOS_NAMES.indexOf(name));
+}
+
 /** What the parser needs of each joint tag: the number of its universal tag and whether it is a quotation mark's. */
 export interface TagTables {
   readonly uposOfTag: Uint8Array;
@@ -10,7 +18,7 @@ export interface TagTables {
 
 export function tagTables(tags: readonly string[]): TagTables {
   return {
-    uposOfTag: Uint8Array.from(tags, (tag) => Math.max(0, UPOS_NAMES.indexOf(tag.split('|')[0] ?? ''))),
+    uposOfTag: Uint8Array.from(tags, (tag) => uposNumber(tag.split('|')[0] ?? '')),
     quoteOfTag: Uint8Array.from(tags, (tag) => (/^PUNCT\|(?:``|'')$/.test(tag) ? 1 : 0)),
   };
 }

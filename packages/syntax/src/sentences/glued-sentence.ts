@@ -14,14 +14,14 @@ const ADDRESS_ENDINGS: ReadonlySet<string> = new Set(
  * starts sentences, and a word with a capital. `close` is where the quotation marks and brackets after the mark end.
  */
 export function gluedSentenceEnd(text: string, sentenceStart: number, at: number, close: number): number {
+  const before = text.slice(Math.max(sentenceStart, at - 30), at);
+  const word = /(?:^|[^\p{L}\p{N}.@/_])(\p{L}\p{Ll}{2,})["”’)\]]{0,2}$/u.exec(before)?.[1];
+  if (word === undefined) return 0;
   const opens = opensQuotation(text, sentenceStart, at + 1);
   const from = opens ? at + 2 : close;
   const next = /^(?:\p{Lu}\p{Ll}+|[AI](?=\s))/u.exec(text.slice(from, from + 24))?.[0];
   if (next === undefined || ADDRESS_ENDINGS.has(next.toLowerCase())) return 0;
   if (/^(?:[@/_\p{L}\p{N}]|\.\S)/u.test(text.slice(from + next.length, from + next.length + 2))) return 0;
-  const before = text.slice(Math.max(sentenceStart, at - 30), at);
-  const word = /(?:^|[^\p{L}\p{N}.@/_])(\p{L}\p{Ll}{2,})["”’)\]]{0,2}$/u.exec(before)?.[1];
-  if (word === undefined) return 0;
   if (word !== word.toLowerCase() && !SENTENCE_STARTERS.has(next)) return 0;
   return opens ? at + 1 : close;
 }

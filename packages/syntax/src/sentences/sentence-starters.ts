@@ -7,11 +7,3 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'Under Over During Until Once Asked Despite According Instead Last Next'
   ).split(' '),
 );
-
-/** Forms of verbs of saying that may follow a quotation which ends in `?` or `!`. */
-export const SAYING: ReadonlySet<string> = new Set(
-  (
-    'said says say asked asks told tells added adds wrote writes replied replies answered answers cried shouted exclaimed ' +
-    'explained explains noted notes continued demanded wondered quipped tweeted recalled insisted warned declared'
-  ).split(' '),
-);

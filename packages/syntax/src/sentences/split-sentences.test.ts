@@ -71,9 +71,22 @@ test('a megabyte of marks is read once over', () => {
   }
 });
 
-test('a sentence beyond the longest is cut and says so', () => {
-  const spans = splitSentences('word '.repeat(2000));
-  expect(spans.every(({ start, end }) => end - start <= LONGEST_SENTENCE)).toBe(true);
-  expect(spans.slice(0, -1).every(({ cut }) => cut)).toBe(true);
-  expect(splitSentences('𝒜'.repeat(5000)).every(({ start }) => start % 2 === 0)).toBe(true);
+test.each(['word ', '.!', '?!"', '."\'', 'a𝒜', 'strong."'])(
+  'a sentence of %j without end is cut and says so',
+  (piece) => {
+    const spans = splitSentences(`It was ${piece.repeat(3000)} a`);
+    expect(spans.every(({ start, end }) => end - start <= LONGEST_SENTENCE)).toBe(true);
+    expect(spans.slice(0, -1).every(({ cut }) => cut)).toBe(true);
+  },
+);
+
+test('marks that close a sentence belong to it up to the longest', () => {
+  const [first] = splitSentences(`It was.${`)'`.repeat(3000)} Then he left.`);
+  expect(first).toEqual({ start: 0, end: LONGEST_SENTENCE, cut: true });
+});
+
+test('a sentence is not cut within a character', () => {
+  for (const text of ['𝒜'.repeat(5000), `a${'𝒜'.repeat(5000)}`]) {
+    expect(splitSentences(text).some(({ start, end }) => /\p{Cs}/u.test(text.slice(start, end)))).toBe(false);
+  }
 });

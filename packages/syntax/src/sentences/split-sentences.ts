@@ -1,8 +1,20 @@
-import { isApostrophe, isDoubleQuote, isLineBreak, isSpace } from '../tokens/characters.ts';
+import {
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  CLOSING_PARENTHESIS,
+  ELLIPSIS,
+  EXCLAMATION_MARK,
+  isApostrophe,
+  isDoubleQuote,
+  isLineBreak,
+  isSpace,
+  PERIOD,
+  QUESTION_MARK,
+} from '../tokens/characters.ts';
 import type { Span } from '../tokens/token.ts';
 import { gluedSentenceEnd } from './glued-sentence.ts';
 import { periodEndsSentence } from './period.ts';
-import { SAYING } from './sentence-starters.ts';
+import { SAYING } from './saying-verbs.ts';
 
 /** A sentence's place in the text; `cut` where it was too long and ends at a length, not at a sentence's end. */
 export interface SentenceSpan extends Span {
@@ -15,8 +27,7 @@ export const LONGEST_SENTENCE = 1500;
 /**
  * Spans of the sentences of a text, without the white space around them. A line break always ends one, so does closing
  * punctuation that is no abbreviation's, with the quotation marks and brackets that close after it, before a space or a
- * sentence glued on. A sentence longer than
- * `LONGEST_SENTENCE` is cut, at a mark or a space if there is one.
+ * sentence glued on. A sentence longer than `LONGEST_SENTENCE` is cut, at a mark or a space if there is one.
  */
 export function splitSentences(text: string, start = 0, end: number = text.length): readonly SentenceSpan[] {
   const spans: SentenceSpan[] = [];
@@ -34,12 +45,13 @@ export function splitSentences(text: string, start = 0, end: number = text.lengt
       from = to;
       at = Math.max(at, to);
     } else if (isTerminator(code)) {
-      const close = closeOfSentence(text, from, at, end);
+      const limit = Math.min(end, from + LONGEST_SENTENCE);
+      const close = closeOfSentence(text, from, at, limit, end);
       if (close > 0) {
         addSpan(spans, text, from, close, false);
         from = close;
         at = close;
-      } else at = marksEnd(text, at, end);
+      } else at = marksEnd(text, at, limit);
     } else at++;
   }
   addSpan(spans, text, from, end, false);
@@ -58,60 +70,70 @@ const WIDE_TERMINATORS = new Set([...'。！？｡؟۔।॥'].map((mark) => mar
 
 function isTerminator(code: number): boolean {
   return (
-    code === 46 ||
-    code === 33 ||
-    code === 63 ||
-    code === 0x2026 ||
+    code === PERIOD ||
+    code === EXCLAMATION_MARK ||
+    code === QUESTION_MARK ||
+    code === ELLIPSIS ||
     (code > 0x600 && WIDE_TERMINATORS.has(code))
   );
 }
 
-function marksEnd(text: string, at: number, end: number): number {
+function marksEnd(text: string, at: number, limit: number): number {
   let to = at + 1;
-  while (to < end && isTerminator(text.charCodeAt(to))) to++;
+  while (to < limit && isTerminator(text.charCodeAt(to))) to++;
   return to;
 }
 
-/** End of the sentence that the mark at `at` closes, or 0 if it closes none. */
-function closeOfSentence(text: string, sentenceStart: number, at: number, end: number): number {
-  const marks = marksEnd(text, at, end);
-  let close = marks;
-  while (close < end && isCloser(text.charCodeAt(close))) close++;
+/** End of the sentence that the mark at `at` closes, or 0 if it closes none before `limit`. */
+function closeOfSentence(
+  text: string,
+  sentenceStart: number,
+  at: number,
+  limit: number,
+  end: number,
+): number {
+  const marks = marksEnd(text, at, limit);
+  const close = closersEnd(text, marks, limit);
   if (close >= end || isLineBreak(text.charCodeAt(close))) return close;
   if (WIDE_TERMINATORS.has(text.charCodeAt(at))) return close;
   if (!isSpace(text.charCodeAt(close))) {
-    if (marks !== at + 1 || (text.charCodeAt(at) !== 46 && sayingFollows(text, close, end))) return 0;
+    if (marks !== at + 1 || (text.charCodeAt(at) !== PERIOD && sayingFollows(text, close, end))) return 0;
     return gluedSentenceEnd(text, sentenceStart, at, close);
   }
   let next = close;
   while (next < end && isSpace(text.charCodeAt(next)) && !isLineBreak(text.charCodeAt(next))) next++;
   if (next >= end || isLineBreak(text.charCodeAt(next))) return close;
-  if (close === marks && isOpenQuoteEnd(text, next, end)) return closeAfterSpace(text, next, end);
+  if (close === marks && isCloserApart(text, next, end)) return closersEnd(text, next, limit);
   const word = nextWord(text, next, end);
   const first = word.charAt(0);
   if (first !== first.toUpperCase() || (first === '' && /[,;:)–—-]/.test(text.charAt(next)))) return 0;
-  const isPeriod = marks === at + 1 && text.charCodeAt(at) === 46;
+  const isPeriod = marks === at + 1 && text.charCodeAt(at) === PERIOD;
   if (isPeriod) return periodEndsSentence(text, sentenceStart, at, close > marks, word) ? close : 0;
   return close > marks && sayingFollows(text, next, end) ? 0 : close;
 }
 
 function isCloser(code: number): boolean {
   return (
-    isDoubleQuote(code) || isApostrophe(code) || code === 41 || code === 93 || code === 125 || code === 0x203a
+    isDoubleQuote(code) ||
+    isApostrophe(code) ||
+    code === CLOSING_PARENTHESIS ||
+    code === CLOSING_BRACKET ||
+    code === CLOSING_BRACE ||
+    code === 0x203a
   );
 }
 
 /** A closing mark set apart by a space, as in `. "` before a space or the end. */
-function isOpenQuoteEnd(text: string, at: number, end: number): boolean {
+function isCloserApart(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 10;
-  return (code === 0x201d || code === 41 || code === 34) && isSpace(after);
+  return (code === 0x201d || code === CLOSING_PARENTHESIS || code === 34) && isSpace(after);
 }
 
-function closeAfterSpace(text: string, at: number, end: number): number {
-  let close = at;
-  while (close < end && isCloser(text.charCodeAt(close))) close++;
-  return close;
+function closersEnd(text: string, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && isCloser(text.charCodeAt(to))) to++;
+  return to;
 }
 
 /** The next word, past opening marks. */
@@ -143,5 +165,5 @@ function cutPlace(text: string, from: number, to: number): number {
     if (match) return base + match[0].length;
   }
   const low = text.charCodeAt(to);
-  return low >= 0xdc00 && low <= 0xdfff ? to + 1 : to;
+  return low >= 0xdc00 && low <= 0xdfff ? to - 1 : to;
 }

@@ -1,3 +1,21 @@
+export const EXCLAMATION_MARK = 33;
+export const HASH = 35;
+export const AMPERSAND = 38;
+export const CLOSING_PARENTHESIS = 41;
+export const PLUS = 43;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const PERIOD = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const EQUALS = 61;
+export const QUESTION_MARK = 63;
+export const AT = 64;
+export const CLOSING_BRACKET = 93;
+export const UNDERSCORE = 95;
+export const CLOSING_BRACE = 125;
+export const ELLIPSIS = 0x2026;
+
 /** Whether a UTF-16 code unit is white space as `\s` has it. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isMark } from './characters.ts';
+import { COLON, COMMA, HYPHEN, isApostrophe, isDigit, isMark, PERIOD } from './characters.ts';
 import { cliticStart, fusedDivision } from './clitics.ts';
 
 /** Pieces before a hyphen that stay with the word after it. */
@@ -15,10 +15,6 @@ const UNITS: ReadonlySet<string> = new Set(
   ),
 );
 
-const COMMA = 44;
-const HYPHEN = 45;
-const PERIOD = 46;
-const COLON = 58;
 const KEPT_MARKS = new Set([...'&_@+\\'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -71,6 +67,7 @@ function lowerThenUpper(text: string, piece: number, at: number, end: number): b
   );
 }
 
+/** End of the run of one character, the one at `at`. */
 export function runEnd(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   let to = at + 1;

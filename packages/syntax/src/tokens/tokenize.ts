@@ -1,5 +1,23 @@
 import { isAbbreviation } from './abbreviations.ts';
-import { isApostrophe, isAsciiLetter, isDigit, isMark, isSpace, isWordLike } from './characters.ts';
+import {
+  AMPERSAND,
+  AT,
+  EQUALS,
+  EXCLAMATION_MARK,
+  HASH,
+  HYPHEN,
+  isApostrophe,
+  isAsciiLetter,
+  isDigit,
+  isMark,
+  isSpace,
+  isWordLike,
+  PERIOD,
+  PLUS,
+  QUESTION_MARK,
+  SLASH,
+  UNDERSCORE,
+} from './characters.ts';
 import { fusedDivision } from './clitics.ts';
 import { divideWord, runEnd } from './divide-word.ts';
 import type { Token } from './token.ts';
@@ -55,7 +73,7 @@ function divideChunk(
     emit(from);
   }
   const closing: number[] = [];
-  const whole = from < end && isAddress(text, from, end);
+  const whole = from < end && looksLikeAddress(text, from, end);
   let to = end;
   while (to > from) {
     const next = closingStart(text, from, to, isLast && to === end, whole);
@@ -81,11 +99,15 @@ function isWhole(text: string, start: number, end: number): boolean {
 function opensWord(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   if (!isMark(code)) return false;
-  if (code === 46 || code === 64 || code === 43) return at + 1 < end && !isWordLike(text.charCodeAt(at + 1));
+  if (code === PERIOD || code === AT || code === PLUS)
+    return at + 1 < end && !isWordLike(text.charCodeAt(at + 1));
   if (isApostrophe(code) && at + 1 < end)
     return !/^['’](?:em|cause|til|tis|twas|\d\ds?)(?![a-z\d])/i.test(text.slice(at, at + 7));
   return true;
 }
+
+/** Marks that belong to an address which they end. */
+const ENDS_ADDRESS = new Set([HASH, AMPERSAND, HYPHEN, SLASH, EQUALS, UNDERSCORE]);
 
 /** Start of the closing mark that ends at `to`, or `to` if there is none to take off. */
 function closingStart(
@@ -93,20 +115,17 @@ function closingStart(
   from: number,
   to: number,
   isSentenceEnd: boolean,
-  address: boolean,
+  isAddress: boolean,
 ): number {
   const code = text.charCodeAt(to - 1);
-  if (
-    !isMark(code) ||
-    (address && (code === 47 || code === 95 || code === 61 || code === 35 || code === 38 || code === 45))
-  )
-    return to;
+  if (!isMark(code) || (isAddress && ENDS_ADDRESS.has(code))) return to;
   let start = to - 1;
   while (start > from && text.charCodeAt(start - 1) === code) start--;
-  if (code === 33 || code === 63) while (start > from && /[!?]/.test(text.charAt(start - 1))) start--;
-  if (code === 46 && to - start === 1 && !isSentenceEnd && isAbbreviation(abbreviated(text, from, start)))
+  if (code === EXCLAMATION_MARK || code === QUESTION_MARK)
+    while (start > from && /[!?]/.test(text.charAt(start - 1))) start--;
+  if (code === PERIOD && to - start === 1 && !isSentenceEnd && isAbbreviation(abbreviated(text, from, start)))
     return to;
-  if (isPlus(code) && to - start === 2 && start > from) return to;
+  if (code === PLUS && to - start === 2 && start > from) return to;
   return start;
 }
 
@@ -117,14 +136,11 @@ function abbreviated(text: string, from: number, to: number): string {
   return text.slice(start, to);
 }
 
-function isPlus(code: number): boolean {
-  return code === 43;
-}
-
 /** Web and mail addresses, file names. */
-function isAddress(text: string, start: number, end: number): boolean {
+function looksLikeAddress(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + 200));
   if (!/[.@:]/.test(head) || isDigit(text.charCodeAt(start))) return false;
+  // Reads at most 200 characters.
   return /^(?:https?:\/\/|www\.|mailto:)|^[\w.%+-]+@\w|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|cn|eu|info|io|doc|xls|pdf|txt|html?)(?:\/\S*|[.,;:!?)"'”’]*)$/i.test(
     head,
   );

@@ -7,9 +7,7 @@ import { FINE_BITS, findWord, type Vocabulary } from './vocabulary.ts';
 import {
   CLUSTER,
   COARSE,
-  ENTRY,
   FIELDS,
-  FORM,
   PADDING,
   PREFIX1,
   PREFIX2,
@@ -56,8 +54,6 @@ function readWord(word: string, vocabulary: Vocabulary): Int32Array {
   const suffix3 = hashFolded(lower, Math.max(0, length - 3), length);
   const cluster = entry < 0 ? 0 : (vocabulary.clusters[entry] as number);
   const list = entry < 0 ? 0 : (vocabulary.tagLists[entry] as number);
-  fields[FORM] = form;
-  fields[ENTRY] = entry;
   fields[WORD] = list > 0 ? form : mix(mix(0x2545f491, suffix3), shape);
   fields[CLUSTER] = mix(0x632be5ab, cluster);
   fields[COARSE] = mix(0x51ed270b, cluster >> FINE_BITS);

@@ -1,6 +1,5 @@
 /** The words that the models know, in lower case with digits levelled, found by hash. */
 export interface Vocabulary {
-  readonly size: number;
   /** Hash table by open addressing: entry number plus one, 0 where empty. */
   readonly slots: Int32Array;
   readonly hashes: Int32Array;
@@ -38,5 +37,5 @@ export function buildVocabulary(
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entry + 1;
   }
-  return { size: hashes.length, slots, hashes, clusters, tagLists };
+  return { slots, hashes, clusters, tagLists };
 }

@@ -4,7 +4,7 @@
  */
 export type WordRows = Int32Array;
 
-export const FIELDS = 14;
+export const FIELDS = 12;
 export const PADDING = 3;
 
 /** Identity of the word; words too rare to have weights of their own share one by ending and shape. */
@@ -21,10 +21,6 @@ export const PREFIX2 = 9;
 export const PREFIX3 = 10;
 /** Number of the list of tags that the word may take. */
 export const TAG_LIST = 11;
-/** Hash of the whole word, in lower case with its digits levelled, whether rare or not. */
-export const FORM = 12;
-/** Entry in the vocabulary, -1 for an unknown word. */
-export const ENTRY = 13;
 
 /** Row of a token: index of its first field. */
 export function rowOf(index: number): number {

@@ -20,11 +20,22 @@ export const followingOperations: readonly Operation[] = [
       headers: parameters.following,
       answers: {
         200: answer('Events, and comments that keep the connection.', {
-          'text/event-stream': z.string().meta({ description: 'Server-sent events.' }),
+          'text/event-stream': z.string().meta({
+            description: 'Server-sent events; `contentSchema` is that of their data.',
+            override: {
+              contentMediaType: 'application/json',
+              contentSchema: {
+                anyOf: [
+                  { $ref: '#/components/schemas/ChangeEvent' },
+                  { $ref: '#/components/schemas/ResetEvent' },
+                ],
+              },
+            },
+          }),
         }),
       },
     },
-    [401, 404, 406, 422, 429, 500],
+    [401, 404, 406, 422, 429, 500, 503],
   ),
   readingOf({
     ...{ path: `${path}/feed.atom`, id: 'getAtomFeed', tag },

@@ -16,7 +16,7 @@ export interface ArticleView {
   readonly id: string;
   /** What the article is known by, in few columns. */
   readonly label: string;
-  /** Its outlet, else its id, and its headline. */
+  /** Its outlet and its headline; its id where it has neither. */
   readonly name: string;
   readonly outlet: string | null;
   readonly headline: string | null;
@@ -148,7 +148,14 @@ export interface EventView {
   readonly facts: Facts;
 }
 
-/** Something that could not be read. All strings are safe to print. */
+/** An input that could not be read. */
+export interface ReadingFailure {
+  readonly input: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** The same as the dashboard shows it. All strings are safe to print. */
 export interface FailureView {
   readonly kind: 'failure';
   readonly id: string;
@@ -170,9 +177,15 @@ export type Row =
 /** A table of matters: against outlets or against parties. Titles are safe to print. */
 export interface MatrixView {
   readonly rows: readonly MatterView[];
-  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly columns: readonly MatrixColumn[];
   /** By matter, then by column: how it stands there. */
   readonly cell: (matter: MatterView, column: string) => Cell;
+}
+
+/** An outlet or a party, its title safe to print. */
+export interface MatrixColumn {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** How a matter stands for one outlet or party. */

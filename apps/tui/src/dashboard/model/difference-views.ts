@@ -1,17 +1,18 @@
 import { type Difference, displayText } from '@parley/core';
+import { mapped, type Steps } from '../steps.ts';
 import { matterSigns } from '../theme.ts';
 import type { ArticleView, DifferenceView, MatterView, Passage, ReadingView } from './dashboard-model.ts';
-import { allFacts, facts } from './facts.ts';
+import { allFacts, facts, topic } from './facts.ts';
 import { paragraphAt } from './passage.ts';
 import { readingWords } from './status-names.ts';
 
 /** The differences in the order of the dossier. */
-export function differenceViews(
+export function* differenceViews(
   differences: readonly Difference[],
   article: (id: string) => ArticleView,
   matters: ReadonlyMap<string, MatterView>,
-): readonly DifferenceView[] {
-  return differences.map((difference, index) => {
+): Steps<readonly DifferenceView[]> {
+  return yield* mapped(differences.entries(), ([index, difference]): DifferenceView => {
     const { about, kind, readings } = difference;
     const matter = difference.matter === null ? null : (matters.get(difference.matter) ?? null);
     const views = readings.map((reading) => readingView(reading, kind, matter, displayText(about), article));
@@ -28,7 +29,7 @@ export function differenceViews(
           displayText(about),
           ...views.map(({ reading }) => reading),
         ]),
-        ...(matter ? [matter.facts] : []),
+        ...(matter ? [topic(matter)] : []),
       ]),
     };
   });

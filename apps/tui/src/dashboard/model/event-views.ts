@@ -1,15 +1,16 @@
 import { type Dossier, displayText } from '@parley/core';
+import { mapped, type Steps } from '../steps.ts';
 import { matterSigns } from '../theme.ts';
 import type { ArticleView, EventView, MatterView } from './dashboard-model.ts';
-import { allFacts, facts } from './facts.ts';
+import { allFacts, facts, topic } from './facts.ts';
 
 /** The timeline from the earliest to the latest. */
-export function eventViews(
+export function* eventViews(
   { timeline }: Dossier,
   article: (id: string) => ArticleView,
   matters: ReadonlyMap<string, MatterView>,
-): readonly EventView[] {
-  const views = timeline.flatMap(({ date, of, state, ...moment }, index) => {
+): Steps<readonly EventView[]> {
+  const views = yield* mapped(timeline.entries(), ([index, { date, of, state, ...moment }]) => {
     const matter = matters.get(moment.matter);
     if (!matter) return [];
     const teller = article(moment.article);
@@ -21,9 +22,9 @@ export function eventViews(
       sign: matterSigns[state],
       matter,
       article: teller,
-      facts: allFacts([matter.facts, facts({ outlet: teller.facts.outlet }, [displayText(date)])]),
+      facts: allFacts([topic(matter), facts({ outlet: teller.facts.outlet }, [displayText(date)])]),
     };
     return [view];
   });
-  return views.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return views.flat().sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }

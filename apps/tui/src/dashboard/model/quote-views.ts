@@ -1,4 +1,5 @@
 import { type Dossier, displayText, type Excerpt, type QuoteType } from '@parley/core';
+import { mapped, type Steps } from '../steps.ts';
 import { quoteSign } from '../theme.ts';
 import type { ArticleView, MatterView, QuoteView } from './dashboard-model.ts';
 import { allFacts, facts } from './facts.ts';
@@ -7,14 +8,14 @@ import { accountOf, paragraphAt } from './passage.ts';
 type DossierQuote = Dossier['quotes'][number];
 
 /** All quotes in the order of the dossier, each with the matters that it is said on. */
-export function quoteViews(
+export function* quoteViews(
   { quotes }: Dossier,
   article: (id: string) => ArticleView,
   matters: readonly MatterView[],
   party: (id: string) => readonly string[],
-): readonly QuoteView[] {
+): Steps<readonly QuoteView[]> {
   const on = matterFinder(matters);
-  return quotes.map((quote) => quoteView(quote, article(quote.article), on, party));
+  return yield* mapped(quotes, (quote) => quoteView(quote, article(quote.article), on, party));
 }
 
 /** What is shown in the place of a speaker that the article does not tell. */

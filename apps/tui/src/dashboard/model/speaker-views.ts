@@ -1,14 +1,15 @@
 import { type Dossier, displayText } from '@parley/core';
+import { mapped, type Steps } from '../steps.ts';
 import type { QuoteView, SpeakerView } from './dashboard-model.ts';
 import { allFacts } from './facts.ts';
 import { UNNAMED } from './quote-views.ts';
 
 /** The speakers of these quotes, those with most quotes first, and last the quotes whose speaker is not told. */
-export function speakerViews(
+export function* speakerViews(
   { quotes, actors }: Dossier,
   views: readonly QuoteView[],
   party: (id: string) => readonly string[],
-): readonly SpeakerView[] {
+): Steps<readonly SpeakerView[]> {
   const byId = new Map<string, { speaker: Speaker; quotes: QuoteView[] }>();
   for (const [index, { speaker }] of quotes.entries()) {
     const quote = views[index]!;
@@ -17,12 +18,13 @@ export function speakerViews(
     else byId.set(speaker?.id ?? '', { speaker, quotes: [quote] });
   }
   const names = new Map(actors.map(({ id, variants, name }) => [id, otherNames(name, variants)]));
-  return [...byId]
-    .map(([id, { speaker, quotes }]) => speakerView(id, speaker, quotes, names.get(id) ?? [], party))
-    .sort(
-      (one, other) =>
-        Number(one.id === '') - Number(other.id === '') || other.quotes.length - one.quotes.length,
-    );
+  const speakers = yield* mapped(byId, ([id, { speaker, quotes }]) =>
+    speakerView(id, speaker, quotes, names.get(id) ?? [], party),
+  );
+  return speakers.sort(
+    (one, other) =>
+      Number(one.id === '') - Number(other.id === '') || other.quotes.length - one.quotes.length,
+  );
 }
 
 type Speaker = Dossier['quotes'][number]['speaker'];

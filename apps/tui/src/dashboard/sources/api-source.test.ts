@@ -56,7 +56,7 @@ test('a server that fails later leaves the last good data', async () => {
 function open(address: string, token?: string) {
   const readings: Reading[] = [];
   const source = apiSource(new URL(address), token, false);
-  source.start((reading) => readings.push(reading));
+  source.start((reading) => void readings.push(reading));
   onTestFinished(() => source.close());
   return { readings, source };
 }

@@ -1,6 +1,6 @@
 import { compileDossier, Dossier } from '@parley/core';
 import type { Status } from '../status.ts';
-import type { DossierSource, Reading } from './source.ts';
+import type { DossierSource, OnReading, Reading } from './source.ts';
 
 /** Milliseconds between two looks at a dossier that is watched. */
 const INTERVAL = 15_000;
@@ -10,7 +10,7 @@ const PATIENCE = 20_000;
 /** A source that has its dossier from a Parley API; the texts of the articles stay there. */
 export function apiSource(address: URL, token: string | undefined, watch: boolean): DossierSource {
   const dossierAddress = addressOf(address);
-  let onReading: (reading: Reading) => void = () => undefined;
+  let onReading: OnReading = () => undefined;
   let timer: NodeJS.Timeout | undefined;
   let etag: string | null = null;
   const leaving = new AbortController();
@@ -19,7 +19,7 @@ export function apiSource(address: URL, token: string | undefined, watch: boolea
   const tell = (change: Partial<Reading>, now: Partial<Status>) => {
     status = { ...status, ...now };
     reading = { ...reading, ...change, status };
-    onReading(reading);
+    void onReading(reading);
   };
   const fail = (reason: string) => {
     const hasData = reading.dossier.articles.length > 0;
@@ -44,7 +44,7 @@ export function apiSource(address: URL, token: string | undefined, watch: boolea
   return {
     start: (listener) => {
       onReading = listener;
-      onReading(reading);
+      void onReading(reading);
       setWatching(watch);
       void look();
     },

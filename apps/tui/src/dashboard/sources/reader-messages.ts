@@ -1,6 +1,6 @@
-import type { Analysis, AnalyzeOptions, Dossier } from '@parley/core';
+import type { Analysis, AnalyzeOptions } from '@parley/core';
 import type { ReadingOptions } from '../../inputs/reading-options.ts';
-import type { ReadingFailure } from '../model/build-model.ts';
+import type { ReadingFailure } from '../model/dashboard-model.ts';
 import type { Status } from '../status.ts';
 
 /** What a reader is started with. */
@@ -16,7 +16,7 @@ export interface ReaderData {
 export type ToReader =
   | { readonly kind: 'reread' | 'close' }
   | { readonly kind: 'watch'; readonly on: boolean }
-  /** The last news are shown; that took so many milliseconds, in which no key was heard. */
+  /** The last news are shown; that took so many milliseconds. */
   | { readonly kind: 'shown'; readonly took: number };
 
 /** What a reader tells the dashboard. */
@@ -25,9 +25,9 @@ export type FromReader =
   | {
       readonly kind: 'news';
       readonly status: Status;
-      readonly dossier: Dossier;
-      /** Readings that are new or changed since the last news, and the ids of those that are gone. */
-      readonly read: readonly ReadArticle[];
+      /** The dossier and the readings that are new or changed since the last news, as `packNews` packs them. */
+      readonly packed: readonly Uint8Array<ArrayBuffer>[];
+      /** The ids of the readings that are gone. */
       readonly gone: readonly string[];
       readonly failures: readonly ReadingFailure[];
     };

@@ -1,5 +1,5 @@
 import type { Analysis, Dossier } from '@parley/core';
-import type { ReadingFailure } from '../model/build-model.ts';
+import type { ReadingFailure } from '../model/dashboard-model.ts';
 import type { Status } from '../status.ts';
 
 /** All that a source has by now. What has not changed is the same object as before. */
@@ -11,10 +11,16 @@ export interface Reading {
   readonly status: Status;
 }
 
+/** Takes a reading in. */
+export type OnReading = (reading: Reading) => void | Promise<void>;
+
 /** Where the dashboard has its articles from. */
 export interface DossierSource {
-  /** Begin to read; `onReading` is called at once, and whenever there is something new. */
-  readonly start: (onReading: (reading: Reading) => void) => void;
+  /**
+   * Begin to read; `onReading` is called at once, and whenever there is something new. What it returns resolves when the
+   * reading is shown.
+   */
+  readonly start: (onReading: OnReading) => void;
   /** Read everything again. The last good data stay until then. */
   readonly reread: () => void;
   /** Begin or end to read again by itself what changes. */

@@ -31,6 +31,7 @@ export interface ActorBook {
 /** An empty book. */
 export function actorBook(): ActorBook {
   const drafts = new Map<string, ActorDraft>();
+  const freeId = idGiver();
   const countries: ActorDraft[] = [];
   const byKey = new Map<string, ActorDraft>();
   return {
@@ -41,7 +42,7 @@ export function actorBook(): ActorBook {
       const known = byKey.get(key);
       if (known) return known;
       const draft: ActorDraft = {
-        id: freeId(drafts, slug(name)),
+        id: freeId(slug(name)),
         kind,
         plural: traits.plural ?? false,
         named: traits.named ?? true,
@@ -64,8 +65,16 @@ export function countForm(draft: ActorDraft, form: string): void {
   draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
 }
 
-function freeId(drafts: ReadonlyMap<string, ActorDraft>, wanted: string): string {
-  let id = wanted;
-  for (let number = 2; drafts.has(id); number++) id = `${wanted}-${number}`;
-  return id;
+/** Gives each one that asks for an id that one, or the next number behind it that is free. */
+function idGiver(): (wanted: string) => string {
+  const given = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (wanted) => {
+    let number = numbers.get(wanted) ?? 1;
+    let id = wanted;
+    while (given.has(id)) id = `${wanted}-${++number}`;
+    numbers.set(wanted, number);
+    given.add(id);
+    return id;
+  };
 }

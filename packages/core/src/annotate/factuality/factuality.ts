@@ -1,8 +1,8 @@
+import { MONTH_NAMES } from '../../lexicon/en/calendar-words.ts';
 import {
-  CONDITION_MARKERS,
+  CONDITIONAL_MARKS,
   FUTURE_AUXILIARIES,
   MODALS,
-  MONTH_NAMES,
   NEGATORS,
   PAST_UNITS,
   PAST_WORDS,
@@ -196,7 +196,7 @@ const WINDOW = 60;
 const NEGATED: ReadonlySet<string> = new Set(NEGATORS);
 const MODAL: ReadonlySet<string> = new Set(MODALS);
 const FUTURE: ReadonlySet<string> = new Set(FUTURE_AUXILIARIES);
-const CONDITIONS: ReadonlySet<string> = new Set(CONDITION_MARKERS);
+const CONDITIONS: ReadonlySet<string> = new Set(CONDITIONAL_MARKS);
 const PAST: ReadonlySet<string> = new Set(PAST_WORDS);
 const UNITS: ReadonlySet<string> = new Set(PAST_UNITS);
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);

@@ -1,24 +1,18 @@
 import type { Doc, Token } from '../../syntax/doc.ts';
+import type { Quotation } from '../../text/quotation-marks.ts';
 
-/** For each sentence, which of its tokens stand inside quotation marks. A new paragraph begins outside. */
-export function quotedTokens(doc: Doc): readonly (readonly boolean[])[] {
-  let open = false;
-  let paragraph = -1;
-  return doc.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) open = false;
-    paragraph = sentence.paragraph;
-    return sentence.tokens.map((token) => {
-      const mark = quotationMark(token);
-      if (mark === 'open') open = true;
-      else if (mark === 'close') open = false;
-      else if (mark === 'either') open = !open;
-      return open;
-    });
-  });
+/** For each sentence, which of its tokens stand inside quotation marks; the closing mark does not. */
+export function quotedTokens({ sentences, quotations }: Doc): readonly (readonly boolean[])[] {
+  let next = 0;
+  return sentences.map(({ tokens }) =>
+    tokens.map((token) => {
+      while (next < quotations.length && quotations[next]!.end <= token.start) next++;
+      const quotation = quotations[next];
+      return quotation !== undefined && holds(quotation, token);
+    }),
+  );
 }
 
-function quotationMark({ text, xpos }: Token): 'open' | 'close' | 'either' | null {
-  if (text === '“' || text === '«' || text === '``') return 'open';
-  if (text === '”' || text === '»' || (text === "''" && xpos !== 'POS')) return 'close';
-  return text === '"' ? 'either' : null;
+function holds({ start, end, closed }: Quotation, token: Token): boolean {
+  return start <= token.start && (closed ? token.end < end : token.end <= end);
 }

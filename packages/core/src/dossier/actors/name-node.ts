@@ -38,6 +38,11 @@ export function variantsOf({ id: article, actors }: Analysis): readonly Variant[
   });
 }
 
+/** A person without a name, "an official", is somebody else in each article. */
+export function isAnonymous({ actor: { kind, name } }: Variant): boolean {
+  return kind === 'person' && !/\p{Lu}/u.test(name);
+}
+
 /** Gather variants into a node; there is at least one. */
 export function nameNode(key: string, variants: readonly Variant[]): NameNode {
   const actors = variants.map(({ actor }) => actor);
@@ -53,6 +58,15 @@ export function nameNode(key: string, variants: readonly Variant[]): NameNode {
     parties: new Set(variants.flatMap(({ partyId }) => partyId ?? [])),
     roleWords: new Set(actors.flatMap(({ role }) => nameWords(role ?? '')).filter((word) => word.length > 2)),
   };
+}
+
+/** What more articles use comes first, then the longer name, then by the key. */
+export function byUse(one: NameNode, other: NameNode): number {
+  return (
+    other.variants.length - one.variants.length ||
+    other.words.length - one.words.length ||
+    (one.key < other.key ? -1 : 1)
+  );
 }
 
 /** The string that occurs most; of several the longest, then the last by its characters: "Lü", not "Lu". */

@@ -23,7 +23,7 @@ export function findCopies(
   articles: readonly SketchedArticle[],
   comparisons: Comparisons = new WeakMap(),
 ): ReadonlyMap<string, string> {
-  const latest = new Map<string, number>();
+  const latest = new Map<number, number>();
   const origin = articles.map((_, place) => place);
   const find = (place: number): number => {
     let root = place;

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../schema/analysis.ts';
+import { hashWord, mix } from '../hash.ts';
 
 /** What a story is compared by: the hashes of all its runs of five words, and a few that stand for them. */
 export interface Sketch {
   /** Sorted, each once. */
   readonly shingles: Uint32Array;
   /** Stories that share a key are likely copies. */
-  readonly keys: readonly string[];
+  readonly keys: Uint32Array;
 }
 
 const RUN = 5;
@@ -52,9 +53,9 @@ function storyOf(text: string, furniture: Analysis['furniture']): string {
   return story + text.slice(end);
 }
 
-/** MinHash in bands of rows: the least values of the shingles under so many hash functions. */
-function minHashKeys(shingles: ReadonlySet<number>): readonly string[] {
-  if (shingles.size === 0) return [];
+/** MinHash in bands of rows: hashes of the least values of the shingles under so many hash functions. */
+function minHashKeys(shingles: ReadonlySet<number>): Uint32Array {
+  if (shingles.size === 0) return new Uint32Array();
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let row = 0; row < least.length; row++) {
@@ -62,24 +63,9 @@ function minHashKeys(shingles: ReadonlySet<number>): readonly string[] {
       if (hash < least[row]!) least[row] = hash;
     }
   }
-  return Array.from(
-    { length: BANDS },
-    (_, band) => `${band}:${least.slice(band * ROWS, (band + 1) * ROWS).join(':')}`,
+  return Uint32Array.from({ length: BANDS }, (_, band) =>
+    least
+      .slice(band * ROWS, (band + 1) * ROWS)
+      .reduce((hash, value) => mix(Math.imul(hash, 31) + value), band),
   );
-}
-
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** The last steps of MurmurHash3: every bit of the number bears on every bit of the answer. */
-function mix(number: number): number {
-  let hash = number ^ (number >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

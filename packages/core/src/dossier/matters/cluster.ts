@@ -5,87 +5,97 @@ export interface Link {
   readonly likeness: number;
 }
 
+/** When groups are joined. */
+export interface Linkage {
+  /** The least mean likeness of the pairs between two groups that are joined. */
+  readonly least: number;
+  /** What a pair without a link counts. */
+  readonly otherwise: number;
+  /** With so many others at most was each item compared: of large groups, no more pairs are expected to have links. */
+  readonly compared: number;
+}
+
 /**
- * Group items by average linkage: the two groups most alike are joined, again and again, while the mean likeness of
- * their members' pairs is at least `least`. Pairs without a link count `otherwise`. Of equals, those with the lowest
- * places are joined first, so that the answer depends on the order of the items alone. About (links × log links).
+ * Group items by average linkage: groups that are each other's nearest are joined, again and again, while the mean likeness
+ * of their members' pairs is at least `least`. Of equals, those with the lowest places are nearest, so that the answer
+ * depends on the order of the items alone. About (links × log links).
  */
 export function cluster(
   size: number,
   links: readonly Link[],
-  { least, otherwise }: { readonly least: number; readonly otherwise: number },
+  linkage: Linkage,
 ): readonly (readonly number[])[] {
-  const groups: (number[] | null)[] = Array.from({ length: size }, (_, place) => [place]);
-  const sums: Map<number, number>[] = groups.map(() => new Map());
-  const heap: Candidate[] = [];
-  const offer = (one: number, other: number, excess: number) => {
-    const [low, high] = one < other ? [one, other] : [other, one];
-    const mean = otherwise + excess / (groups[low]!.length * groups[high]!.length);
-    if (mean >= least) push(heap, { low, high, excess, mean });
-  };
+  const groups = Array.from({ length: size }, (_, place): Group => newGroup(place));
   for (const { one, other, likeness } of links) {
-    const excess = likeness - otherwise;
-    sums[one]!.set(other, excess);
-    sums[other]!.set(one, excess);
-    offer(one, other, excess);
+    groups[one]!.near.set(groups[other]!, likeness - linkage.otherwise);
+    groups[other]!.near.set(groups[one]!, likeness - linkage.otherwise);
   }
-  for (let best = pop(heap); best !== undefined; best = pop(heap)) {
-    const { low, high, excess, mean } = best;
-    const [kept, joined] = [groups[low], groups[high]];
-    if (!kept || !joined || sums[low]!.get(high) !== excess) continue;
-    if (mean !== otherwise + excess / (kept.length * joined.length)) continue;
-    kept.push(...joined);
-    groups[high] = null;
-    sums[low]!.delete(high);
-    for (const [neighbour, sum] of sums[high]!) {
-      sums[neighbour]!.delete(high);
-      if (neighbour !== low) sums[low]!.set(neighbour, (sums[low]!.get(neighbour) ?? 0) + sum);
+  const left = new Set(groups);
+  for (let stale: ReadonlySet<Group> = left; stale.size > 0; ) {
+    for (const group of stale) group.nearest = nearestOf(group, linkage);
+    const changed = new Set<Group>();
+    for (const group of [...stale]) {
+      const other = group.nearest;
+      if (other?.nearest !== group) continue;
+      const [kept, joined] = group.near.size >= other.near.size ? [group, other] : [other, group];
+      join(kept, joined);
+      left.delete(joined);
+      changed.delete(joined);
+      changed.add(kept);
+      for (const near of kept.near.keys()) {
+        if (near.nearest === kept || near.nearest === joined) changed.add(near);
+      }
     }
-    sums[high]!.clear();
-    for (const [neighbour, sum] of sums[low]!) {
-      sums[neighbour]!.set(low, sum);
-      offer(low, neighbour, sum);
-    }
+    stale = changed;
   }
-  return groups.filter((group) => group !== null).map((group) => group.sort((one, other) => one - other));
+  return [...left]
+    .map(({ members }) => members.sort((one, other) => one - other))
+    .sort(([one], [other]) => one! - other!);
 }
 
-interface Candidate {
-  readonly low: number;
-  readonly high: number;
-  readonly excess: number;
-  readonly mean: number;
+interface Group {
+  readonly members: number[];
+  /** The lowest place of its members. */
+  first: number;
+  /** By how much the likenesses of the pairs with another group exceed what they count without a link, in sum. */
+  readonly near: Map<Group, number>;
+  nearest: Group | null;
 }
 
-function isBefore(one: Candidate, other: Candidate): boolean {
-  if (one.mean !== other.mean) return one.mean > other.mean;
-  return one.low !== other.low ? one.low < other.low : one.high < other.high;
+function newGroup(place: number): Group {
+  return { members: [place], first: place, near: new Map(), nearest: null };
 }
 
-function push(heap: Candidate[], candidate: Candidate): void {
-  let at = heap.push(candidate) - 1;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!isBefore(candidate, heap[parent]!)) break;
-    heap[at] = heap[parent]!;
-    at = parent;
+/** The group most like it, if it is like enough to be joined. */
+function nearestOf(group: Group, { least, otherwise, compared }: Linkage): Group | null {
+  let [nearest, most]: [Group | null, number] = [null, least];
+  for (const [near, excess] of group.near) {
+    const [size, nearSize] = [group.members.length, near.members.length];
+    const pairs = Math.min(size * nearSize, compared * Math.min(size, nearSize));
+    const mean = otherwise + excess / pairs;
+    if (mean < most || (mean === most && nearest !== null && !isBefore(near, nearest, group))) continue;
+    [nearest, most] = [near, mean];
   }
-  heap[at] = candidate;
+  return nearest;
 }
 
-function pop(heap: Candidate[]): Candidate | undefined {
-  const [top] = heap;
-  const last = heap.pop();
-  if (last === undefined || last === top) return top;
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
-    if (!isBefore(heap[child]!, last)) break;
-    heap[at] = heap[child]!;
-    at = child;
+/** Whether the pair of `one` and the group comes before that of `other` and the group, by the lower place, then the higher. */
+function isBefore({ first: one }: Group, { first: other }: Group, { first: own }: Group): boolean {
+  const [low, otherLow] = [Math.min(one, own), Math.min(other, own)];
+  return low === otherLow ? Math.max(one, own) < Math.max(other, own) : low < otherLow;
+}
+
+/** Make the second part of the first; neither is left with a nearest one. */
+function join(kept: Group, joined: Group): void {
+  kept.members.push(...joined.members);
+  kept.first = Math.min(kept.first, joined.first);
+  kept.near.delete(joined);
+  joined.near.delete(kept);
+  for (const [near, excess] of joined.near) {
+    near.near.delete(joined);
+    near.near.set(kept, (near.near.get(kept) ?? 0) + excess);
+    kept.near.set(near, (kept.near.get(near) ?? 0) + excess);
   }
-  heap[at] = last;
-  return top;
+  kept.nearest = null;
+  joined.nearest = null;
 }

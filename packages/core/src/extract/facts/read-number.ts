@@ -9,7 +9,7 @@ export interface ReadNumber {
 
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
 
-/** The number that begins at a token, in digits or words, with "million" and the like behind it; or null. */
+/** The finite number that begins at a token, in digits or words, with "million" and the like behind it; or null. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const first = plainNumber(tokens[at]?.text);
   if (first === null) return null;
@@ -26,7 +26,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     value = exact(value * factor);
     next++;
   }
-  return { value, next };
+  return Number.isFinite(value) ? { value, next } : null;
 }
 
 function plainNumber(word: string | undefined): number | null {

@@ -1,7 +1,6 @@
 import type { AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Quote } from '../../schema/quote.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { findQuotations } from '../../text/quotation-marks.ts';
 import { blockQuotes } from './block-quotes.ts';
 import { spanAround } from './draft.ts';
 import { draftTurns } from './draft-turns.ts';
@@ -14,9 +13,8 @@ import { withoutBroken } from './without-broken.ts';
 
 /** Find what is said, and by whom: direct, mixed and indirect quotes in reading order. */
 export function extractQuotes(doc: AnnotatedDoc): readonly Quote[] {
-  const { text, paragraphs } = doc.article;
-  const quotations = withoutBroken(doc, findQuotations(text, paragraphs).quotations);
-  const statements = readStatements(doc, quotations);
+  const { text } = doc.article;
+  const statements = readStatements(doc, withoutBroken(doc));
   const turns = draftTurns(text, statements, findTurns(doc));
   const drafts = turns.stretches
     .flatMap((stretch) => {

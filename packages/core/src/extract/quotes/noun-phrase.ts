@@ -1,6 +1,8 @@
-import { MEDIUM_NOUNS, WEEKDAYS } from '../../lexicon/en/speech-nouns.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/en/calendar-words.ts';
+import { MEDIUM_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import type { Range, Word } from './statement.ts';
 
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ|PRON|DET|SYM)$/;
 const NOUN = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/;
 const POSSESSIVE = /^['’]s?$/;

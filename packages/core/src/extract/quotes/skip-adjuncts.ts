@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../../lexicon/en/speech-nouns.ts';
+import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isFiniteVerb, type Word } from './statement.ts';
 

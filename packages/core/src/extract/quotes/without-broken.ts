@@ -4,12 +4,12 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 const TAGS = new Set(['said', 'says', 'told', 'tells', 'added', 'adds', 'asked', 'wrote', 'replied']);
 
 /**
- * The quotations without those whose closing mark was forgotten: no mark ends them and the reporter's own "said" stands
+ * A document's quotations without those whose closing mark was forgotten: no mark ends them and the reporter's own "said" stands
  * in them, so nobody can tell by the marks where they end.
  */
-export function withoutBroken(doc: Doc, quotations: readonly Quotation[]): readonly Quotation[] {
+export function withoutBroken(doc: Doc): readonly Quotation[] {
   let first = 0;
-  return quotations.filter((quotation) => {
+  return doc.quotations.filter((quotation) => {
     if (quotation.closed || quotation.continues) return true;
     while (first < doc.sentences.length && doc.sentences[first]!.end <= quotation.start) first++;
     for (

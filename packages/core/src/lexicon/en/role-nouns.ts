@@ -1,3 +1,5 @@
+import { wordList } from '../word-list.ts';
+
 /** What kind of part a role noun names. Nouns of one family may stand for each other: "the diplomat" for an envoy. */
 export type RoleFamily =
   | 'head'
@@ -9,35 +11,33 @@ export type RoleFamily =
   | 'fighter'
   | 'other';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
-
 /** Nouns for people by their part in public life, singular. */
 export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
-  head: words(`president premier chancellor king queen emperor sultan emir leader ruler dictator pope patriarch
+  head: wordList(`president premier chancellor king queen emperor sultan emir leader ruler dictator pope patriarch
     governor mayor prince princess crown monarch sheikh ayatollah supremo strongman taoiseach`),
   official:
-    words(`minister secretary official diplomat envoy ambassador negotiator mediator representative delegate
+    wordList(`minister secretary official diplomat envoy ambassador negotiator mediator representative delegate
     commissioner adviser advisor aide undersecretary consul attaché counterpart bureaucrat regulator prosecutor judge
     general admiral colonel commander attorney emissary facilitator intermediary broker inspector sherpa
     treasurer comptroller ombudsman technocrat justice marshal lieutenant captain major sergeant`),
-  spokesperson: words('spokesman spokeswoman spokesperson spox mouthpiece'),
+  spokesperson: wordList('spokesman spokeswoman spokesperson spox mouthpiece'),
   legislator:
-    words(`senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp mep
+    wordList(`senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp mep
     assemblyman assemblywoman assemblymember councilman councilwoman councillor councilor deputy whip backbencher politician
     republican democrat speaker candidate conservative liberal moderate progressive hardliner hawk dove`),
   expert:
-    words(`analyst expert professor researcher scholar fellow economist scientist strategist academic historian
+    wordList(`analyst expert professor researcher scholar fellow economist scientist strategist academic historian
     consultant specialist lecturer observer pundit commentator lawyer doctor physician author sociologist
     columnist demographer climatologist epidemiologist`),
   executive:
-    words(`chairman chairwoman chairperson chair chief head boss executive ceo cfo coo owner founder co-founder
+    wordList(`chairman chairwoman chairperson chair chief head boss executive ceo cfo coo owner founder co-founder
     manager director banker investor shareholder stakeholder entrepreneur philanthropist coach superintendent principal
     dean provost rector trustee publisher editor administrator coordinator organizer organiser`),
   fighter:
-    words(`rebel soldier fighter militant insurgent gunman guerrilla militiaman separatist warlord jihadist troop
+    wordList(`rebel soldier fighter militant insurgent gunman guerrilla militiaman separatist warlord jihadist troop
     policeman policewoman officer captor kidnapper combatant paramilitary peacekeeper`),
   other:
-    words(`worker driver employee employer teacher nurse student farmer miner pilot actor writer player athlete
+    wordList(`worker driver employee employer teacher nurse student farmer miner pilot actor writer player athlete
     resident citizen voter protester protestor demonstrator striker activist campaigner advocate critic opponent supporter
     proponent ally partner rival foe adversary neighbor neighbour reporter journalist correspondent
     member colleague witness victim accuser plaintiff defendant claimant relative refugee migrant
@@ -55,20 +55,20 @@ export const ROLE_NOUNS: Readonly<Record<RoleFamily, readonly string[]>> = {
 /** Role nouns that tell the person's gender. */
 export const GENDERED_NOUNS: Readonly<Record<'female' | 'male', readonly string[]>> = {
   female:
-    words(`spokeswoman chairwoman congresswoman assemblywoman councilwoman policewoman woman queen princess
+    wordList(`spokeswoman chairwoman congresswoman assemblywoman councilwoman policewoman woman queen princess
     mother wife sister daughter businesswoman actress`),
-  male: words(`spokesman chairman congressman assemblyman councilman policeman gunman militiaman man king prince father
+  male: wordList(`spokesman chairman congressman assemblyman councilman policeman gunman militiaman man king prince father
     husband brother son pope businessman strongman`),
 };
 
 /** Words that end a title behind its role noun: "Secretary General", "Minister of Public Security". */
-export const TITLE_TAILS: readonly string[] = words(
+export const TITLE_TAILS: readonly string[] = wordList(
   `state general elect designate defense defence treasury interior justice commons energy commerce education labor labour
     security affairs finance health trade agriculture transport transportation environment science technology development
     relations services resources representatives economy industry information communications culture tourism housing`,
 );
 
 /** Words by which a source is tied to something behind the noun: "a person familiar with the talks". */
-export const COMPLEMENT_ADJECTIVES: readonly string[] = words(
+export const COMPLEMENT_ADJECTIVES: readonly string[] = wordList(
   'close familiar briefed involved privy loyal opposed allied aligned linked affiliated connected',
 );

@@ -49,6 +49,8 @@ test.each([
   'One of them left a message.',
   'Resolution 2231 was adopted.',
   'An F-16 pilot spoke to both parties.',
+  `Lemuria will pay $${'9'.repeat(400)}.`,
+  `Lemuria will pay $5 ${'trillion '.repeat(30)}.`,
 ])('no amount: %s', async (text) => {
   expect(await amountsOf(text)).toEqual([]);
 });

@@ -3,9 +3,12 @@ export type Day = number;
 
 const MILLISECONDS = 86_400_000;
 
-/** The day of an ISO date or date and time, or null where there is none. */
+/**
+ * The day of an ISO date or date and time; null where there is none, and before the year 1000 and behind 8999, so that
+ * what is reckoned from it keeps to four digits.
+ */
 export function dayOf(iso: string | null): Day | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso ?? '') ?? [];
+  const [, year, month, day] = /^([1-8]\d{3})-(\d\d)-(\d\d)/u.exec(iso ?? '') ?? [];
   return year === undefined ? null : dayAt(Number(year), Number(month), Number(day));
 }
 

@@ -143,7 +143,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'in-units',
     pattern: ['in', 'the?', 'turn?', 'number', 'unit'],
-    read: (parts, standpoint) => (standpoint?.ahead ? unitsAhead(parts, standpoint) : null),
+    read: (parts, standpoint) => (standpoint?.ahead ? unitsHence(parts, standpoint) : null),
     example: 'The envoys will meet in two weeks.',
     date: '2026-12-08',
     counterexample: 'The envoys met twice in two weeks.',
@@ -151,7 +151,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     id: 'units-hence',
     pattern: ['number', 'unit', 'from', 'now'],
-    read: unitsAhead,
+    read: unitsHence,
     example: 'The treaty expires ten days from now.',
     date: '2026-12-04',
     counterexample: 'The treaty expires in ten places.',
@@ -263,22 +263,31 @@ function weekday({ weekday, turn = 0 }: DateParts, standpoint: Standpoint | null
   return isoDay(today + (steps === 0 ? 7 * turn : steps));
 }
 
+/** The last day of a term: "within two years". */
 function unitsAhead({ number, unit }: DateParts, standpoint: Standpoint | null): string | null {
   return standpoint && shifted(standpoint.today, number!, unit!);
 }
 
-/** As precise as the unit: "two years ago" is a year. */
-function unitsAgo({ number, unit }: DateParts, standpoint: Standpoint | null): string | null {
-  const day = standpoint && shifted(standpoint.today, -number!, unit!);
-  if (day === null || unit === 'day' || unit === 'week') return day;
-  return day.slice(0, unit === 'year' ? 4 : 7);
+function unitsHence(parts: DateParts, standpoint: Standpoint | null): string | null {
+  return asPrecise(unitsAhead(parts, standpoint), parts);
 }
 
-/** The day so many units away, while it lies within four-digit years. */
+function unitsAgo({ number, unit }: DateParts, standpoint: Standpoint | null): string | null {
+  return unitsHence({ number: -number!, unit: unit! }, standpoint);
+}
+
+/** The date as precise as its unit: "two years ago" and "in two years" name a year. */
+function asPrecise(date: string | null, { unit }: DateParts): string | null {
+  if (date === null || unit === 'day' || unit === 'week') return date;
+  return date.slice(0, unit === 'year' ? 4 : 7);
+}
+
+/** The day so many units away. */
 function shifted(today: Day, count: number, unit: NonNullable<DateParts['unit']>): string | null {
   if (!Number.isInteger(count) || Math.abs(count) > MOST_UNITS) return null;
   if (unit === 'day' || unit === 'week') return isoDay(today + count * (unit === 'week' ? 7 : 1));
   return isoDay(addMonths(today, count * (unit === 'year' ? 12 : 1)));
 }
 
+/** More, in years, would lead out of the years of four digits. */
 const MOST_UNITS = 500;

@@ -37,6 +37,11 @@ test.each([
   ['Lemuria must answer before the end of the week.', 'before the end of the week', '2026-11-29', true],
   ['The truce will hold until 2030.', 'until 2030', '2030', true],
   ['The union faces a Nov. 30 deadline.', 'Nov. 30', '2026-11-30', true],
+  ['Lemuria must answer on Friday at the latest.', 'Friday', '2026-11-27', true],
+  ['Lemuria must answer at the latest by Friday.', 'at the latest by Friday', '2026-11-27', true],
+  ['The envoys will meet again in two years.', 'in two years', '2028', false],
+  ['The treaty ends six months from now.', 'six months from now', '2027-05', false],
+  ['Lemuria must pay within two years.', 'within two years', '2028-11-24', true],
   ['The talks will resume on Monday.', 'Monday', '2026-11-30', false],
   ['They will honour Sunday’s deal.', 'Sunday', '2026-11-22', false],
   ['The talks resumed on Monday.', 'Monday', '2026-11-23', false],
@@ -56,6 +61,14 @@ test('without the article’s date only dates that name their year are read', as
   const text =
     'They will meet on Monday, by December, within 90 days, on 3 June 2027 and until the end of 2028.';
   expect((await datesOf(text, null)).map(({ date }) => date)).toEqual(['2027-06-03', '2028-12-31']);
+});
+
+test.each([
+  ['9999-12-31', 'They will meet tomorrow.', []],
+  ['0049-06-01', 'They will meet tomorrow.', []],
+  ['8999-12-31', 'They will meet within 500 years.', ['9499-12-31']],
+])('an article of %s: %s', async (published, text, dates) => {
+  expect((await datesOf(text, published)).map(({ date }) => date)).toEqual(dates);
 });
 
 test.each([

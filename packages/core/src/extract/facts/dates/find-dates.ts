@@ -1,6 +1,6 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
 import { isPossessive } from '../../../annotate/names/word-shape.ts';
-import { DEADLINE_MARKERS, SETTING_VERBS } from '../../../lexicon/en/facts/date-words.ts';
+import { DEADLINE_MARKERS, DEADLINE_TAILS, SETTING_VERBS } from '../../../lexicon/en/facts/date-words.ts';
 import type { ItemDate } from '../../../schema/item.ts';
 import type { Sentence, Token } from '../../../syntax/doc.ts';
 import { excerpt } from '../../../text/excerpt.ts';
@@ -20,7 +20,7 @@ export function findDates(doc: AnnotatedDoc, sentence: Sentence): readonly Place
     if (match === null) continue;
     const { form, parts, to } = match;
     const from = deadlineStart(tokens, at);
-    const deadline = from !== null || form.pattern[0] === 'within' || isDeadlineNoun(tokens[to + 1]);
+    const deadline = from !== null || form.pattern[0] === 'within' || endsDeadline(tokens, to + 1);
     const standpoint = today === null ? null : { today, ahead: isAhead(doc, sentence, at, to, deadline) };
     const date = form.read(parts, standpoint);
     if (date !== null) {
@@ -77,9 +77,11 @@ const FARTHEST_MARKER = 5;
 const TIME_OF_DAY =
   /^(?:at|the|on|about|around|late|early|least|midnight|noon|[ap]\.?m\.?|gmt|e[sd]?t|\d{1,2}(?:[:.]\d\d)?)$/iu;
 
-/** "the June 30 deadline". */
-function isDeadlineNoun(token: Token | undefined): boolean {
-  return token?.lemma.toLowerCase() === 'deadline';
+/** "the June 30 *deadline*", "Friday *at the latest*". */
+function endsDeadline(tokens: readonly Token[], at: number): boolean {
+  return DEADLINE_TAILS.some((words) =>
+    words.every((word, step) => tokens[at + step]?.text.toLowerCase() === word),
+  );
 }
 
 /** Whether a date lies ahead: by its deadline, or because what happens then has not happened; "Sunday's deal" is behind. */

@@ -1,41 +1,18 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar-words.ts';
+
 /** Months by their names and usual short forms, lower case, without full stop; January is 1. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sep: 9,
-  sept: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...MONTH_NAMES.flatMap((name, index) => [
+    [name, index + 1],
+    [name.slice(0, 3), index + 1],
+  ]),
+  ['sept', 9],
+]);
 
 /** Days of the week; Monday is 1. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
+export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  WEEKDAY_NAMES.map((name, index) => [name, index + 1]),
+);
 
 /** Words for a day near the article's own, with the days between. */
 export const NEAR_DAYS: Readonly<Record<string, number>> = {
@@ -69,8 +46,9 @@ export const TURNS: Readonly<Record<string, number>> = {
   following: 1,
 };
 
-/** What makes a date the last day for something: the words right before it. */
+/** What makes a date the last day for something: the words right before it; of two that end alike the longer first. */
 export const DEADLINE_MARKERS: readonly (readonly string[])[] = [
+  ['at', 'the', 'latest', 'by'],
   ['by'],
   ['until'],
   ['till'],
@@ -78,13 +56,19 @@ export const DEADLINE_MARKERS: readonly (readonly string[])[] = [
   ['within'],
   ['no', 'later', 'than'],
   ['not', 'later', 'than'],
-  ['at', 'the', 'latest', 'by'],
   ['deadline', 'of'],
   ['deadline', 'is'],
   ['deadline', 'on'],
 ];
 
-/** Verbs in the past that set a date ahead: "scheduled for Monday". */
+/** The same, right behind it: "Friday at the latest". */
+export const DEADLINE_TAILS: readonly (readonly string[])[] = [
+  ['deadline'],
+  ['deadlines'],
+  ['at', 'the', 'latest'],
+];
+
+/** Words over a date that set it ahead though they are in the past: "scheduled for Monday". */
 export const SETTING_VERBS: ReadonlySet<string> = new Set([
   'schedule',
   'set',

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+import { wordSet } from '../../word-list.ts';
 
 /** Nouns that say how a matter stands or what talk there is of it, never which matter: lemmas. */
-export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
+export const SCAFFOLDING_NOUNS: ReadonlySet<string> = wordSet(`
   ability accord account accusation action activity agenda agreement aim alarm allegation anger answer approach area
   argument arrangement aspect assertion assurance attempt attitude background bargain barrier basis block blow
   breakthrough call case cause challenge chance charge claim comment commitment complaint compromise concern
@@ -21,7 +21,7 @@ export const SCAFFOLDING_NOUNS: ReadonlySet<string> = words(`
   undertaking unit use variety version view voice wake warning way will willingness wish word work world`);
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */
-export const LIGHT_NOUNS: ReadonlySet<string> = words(`
+export const LIGHT_NOUNS: ReadonlySet<string> = wordSet(`
   abandonment abolition acceptance addition adoption amount array bid billion cancellation completion continuation
   creation cut dozen end ending enlargement establishment expansion extension failure fate fulfillment fulfilment
   future hundred implementation importance inclusion increase introduction issuance launch maintenance majority
@@ -30,31 +30,31 @@ export const LIGHT_NOUNS: ReadonlySet<string> = words(`
   suspension thousand timing trillion wave withdrawal`);
 
 /** Nouns and adverbs of time, as lemmas. */
-export const TIME_WORDS: ReadonlySet<string> = words(`
+export const TIME_WORDS: ReadonlySet<string> = wordSet(`
   afternoon autumn century dawn day deadline decade era eve evening fall fortnight future hour midday midnight
   minute moment month morning night noon past period quarter season second spring summer time today tomorrow tonight
   week weekend winter year yesterday`);
 
 /** Prepositions behind which a word of agreeing or quarrelling names its matter: "progress **on** human rights". */
-export const TOPIC_PREPOSITIONS: ReadonlySet<string> = words(
+export const TOPIC_PREPOSITIONS: ReadonlySet<string> = wordSet(
   'on over about concerning regarding upon around surrounding',
 );
 
 /** Prepositions of time, company and manner: what stands behind them is not the matter. */
-export const CIRCUMSTANCE_PREPOSITIONS: ReadonlySet<string> = words(`
+export const CIRCUMSTANCE_PREPOSITIONS: ReadonlySet<string> = wordSet(`
   after along alongside amid among as at before between beyond by despite during following near per since through
   throughout under until via while without`);
 
 /** Prepositions of time alone. */
-export const TIME_PREPOSITIONS: ReadonlySet<string> = words(
+export const TIME_PREPOSITIONS: ReadonlySet<string> = wordSet(
   'after ahead amid before despite during following since till until',
 );
 
 /** Prepositions of place: behind them a name is where something happens, a noun may be the matter. */
-export const PLACING_PREPOSITIONS: ReadonlySet<string> = words('in inside into outside within with from');
+export const PLACING_PREPOSITIONS: ReadonlySet<string> = wordSet('in inside into outside within with from');
 
 /** Verbs that say only how a point stands between the parties: what they govern is the point. Lemmas. */
-export const STANDING_VERBS: ReadonlySet<string> = words(`
+export const STANDING_VERBS: ReadonlySet<string> = wordSet(`
   accept accuse achieve acknowledge address advocate affirm agree announce appear approve ask assure attempt back be
   become begin believe blame block bring call claim clash clear clinch close come commit complain complete conclude
   condemn confirm consent consider contend continue criticise criticize debate decide decline defy demand denounce
@@ -66,9 +66,9 @@ export const STANDING_VERBS: ReadonlySet<string> = words(`
   take talk tell threaten try turn underscore unveil urge veto voice vote vow want warn weigh welcome win work`);
 
 /** Verbs of acting together, whose purpose is the point: "**work** together to promote trade". Lemmas. */
-export const JOINING_VERBS: ReadonlySet<string> = words('act cooperate collaborate join partner team work');
+export const JOINING_VERBS: ReadonlySet<string> = wordSet('act cooperate collaborate join partner team work');
 
 /** Words at the front of a phrase that tell nothing of the matter. */
-export const EMPTY_MODIFIERS: ReadonlySet<string> = words(`
+export const EMPTY_MODIFIERS: ReadonlySet<string> = wordSet(`
   all also another any both certain each either even every just many more most much neither no only other own same
   several so some such that these this those too very what which whose`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quote } from '../../schema/quote.ts';
-import { type ToldQuote, wordingDifferences } from './wording-differences.ts';
+import { createWordingBook, type ToldQuote } from './wording-book.ts';
 
 function told(
   article: string,
@@ -24,7 +24,7 @@ function told(
   return { article, story: article, speaker: 'jane-roe', quote, ...rest };
 }
 const readings = (...quotes: readonly ToldQuote[]) =>
-  wordingDifferences(quotes).map((difference) => difference.readings.map(({ reading }) => reading));
+  createWordingBook()(quotes).map((difference) => difference.readings.map(({ reading }) => reading));
 
 const one = 'the cause was a mistaken view of the treaty';
 const other = 'blamed the trouble on a "false view of the treaty"';
@@ -53,4 +53,15 @@ test.each([
   ['another sentence', told('post', one), told('echo', '"We will sell the harbour"')],
 ])('%s: no difference', (_, first, second) => {
   expect(readings(first, second)).toEqual([]);
+});
+
+test('of what did not change, the same differences; what is left out or told by a copy, no more', () => {
+  const differences = createWordingBook();
+  const [first, second] = [told('post', one, {}, 'indirect'), told('echo', other)];
+  const [before] = differences([first, second]);
+  const elsewhere = told('post', '"A third word of the treaty"', { speaker: 'john-doe' });
+  expect(differences([first, second, elsewhere])[0]).toBe(before);
+  expect(differences([first, { ...second, story: 'post' }])).toEqual([]);
+  expect(differences([first])).toEqual([]);
+  expect(differences([first, second])).toEqual([before]);
 });

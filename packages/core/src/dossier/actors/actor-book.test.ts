@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../schema/actor.ts';
 import type { Analysis } from '../../schema/analysis.ts';
+import type { ActorRuling } from '../../schema/dossier.ts';
 import { slug } from '../../text/slug.ts';
-import { mergeActors } from './merge-actors.ts';
+import { createActorBook } from './actor-book.ts';
 import { nameNode } from './name-node.ts';
 import { NAME_RULES } from './name-rules.ts';
 
@@ -26,9 +27,15 @@ const report = (id: string, ...actors: readonly Partial<Actor>[]): Analysis => (
   furniture: [],
   notes: [],
 });
+const byId = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+const merge = (reports: readonly Analysis[], rulings: readonly ActorRuling[] = []) => {
+  const book = createActorBook(byId, rulings);
+  for (const analysis of reports) book.add(analysis);
+  return book.merged();
+};
 /** Whom each article's actors were merged into, and why. */
-const merged = (...parameters: Parameters<typeof mergeActors>) =>
-  mergeActors(...parameters).actors.map(({ id, variants }) => [
+const merged = (...parameters: Parameters<typeof merge>) =>
+  merge(...parameters).actors.map(({ id, variants }) => [
     id,
     ...variants.map(({ article, id, reason }) => `${article}:${id} ${reason}`),
   ]);
@@ -115,8 +122,27 @@ describe('rulings', () => {
     const apart = [
       { one: { id: 'jane-roe', article: 'a' }, other: { id: 'jane-roe', article: 'b' }, same: false },
     ];
-    const { actors, idOf } = mergeActors(namesakes, apart);
+    const { actors, ids } = merge(namesakes, apart);
     expect(actors).toHaveLength(2);
-    expect(idOf('a', 'jane-roe')).not.toBe(idOf('b', 'jane-roe'));
+    expect(ids.get('a')!.get('jane-roe')).not.toBe(ids.get('b')!.get('jane-roe'));
   });
+});
+
+test('what an article does not touch stays the same object, and what it takes along goes with it', () => {
+  const book = createActorBook(byId);
+  for (const analysis of [
+    report('a', jane),
+    report('b', { name: 'Roe' }),
+    report('c', { name: 'Zoe Smith' }),
+  ]) {
+    book.add(analysis);
+  }
+  const before = book.merged();
+  book.add(report('d', { name: 'John Roe' }));
+  const after = book.merged();
+  expect(after.actors.map(({ id }) => id)).toEqual(['jane-roe', 'john-roe', 'roe', 'zoe-smith']);
+  expect(after.actors.at(-1)).toBe(before.actors.at(-1));
+  expect(after.ids.get('c')).toBe(before.ids.get('c'));
+  book.remove('d');
+  expect(book.merged().actors).toEqual(before.actors);
 });
