@@ -8,7 +8,7 @@ const bench = 'packages/bench/src';
 const playground = 'apps/playground/src';
 const dashboard = [
   ['text', ['theme.ts', 'terminal.ts']],
-  ['model', ['text', 'theme.ts']],
+  ['model', ['steps.ts', 'text', 'theme.ts']],
   ['filter', ['text', 'model']],
   ['layout', ['model', 'terminal.ts']],
   ['present', ['text', 'model', 'layout', 'theme.ts', 'keys.ts', 'key-labels.ts', 'status.ts']],
@@ -24,12 +24,12 @@ const dashboard = [
       ...['keys.ts', 'key-labels.ts', 'status.ts', 'terminal.ts'],
     ],
   ],
-  ['sources', ['model', 'status.ts']],
+  ['sources', ['steps.ts', 'model', 'status.ts']],
   ['spoken', ['text', 'model', 'filter', 'present', 'state', 'sources']],
   ['effects', ['sources', 'state', 'lend-terminal.ts', 'stop-job.ts']],
 ];
 const apiLayers = [
-  ['problems', []],
+  ['problems', ['storage/database.ts']],
   ['shapes', ['limits.ts']],
   ['storage', ['shapes']],
   ['dossiers', ['storage', 'shapes', 'problems', 'digest.ts', 'limits.ts', 'ports.ts']],
@@ -112,7 +112,7 @@ const layers = [
   ],
   [
     `${core}/explain`,
-    [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/rules.ts`, `${core}/render`],
+    [`${core}/schema`, `${core}/lexicon`, `${core}/extract/quotes/(?:layout-)?rules.ts`, `${core}/render`],
   ],
   [`${reading}/dates`, []],
   [`${reading}/fetch`, [`${reading}/unreadable.ts`]],
@@ -158,7 +158,12 @@ const layers = [
   ]),
   [
     `${tui}/reader`,
-    [`${tui}/inputs`, `${tui}/dashboard/sources/reader-messages.ts`, `${tui}/dashboard/status.ts`],
+    [
+      `${tui}/inputs`,
+      `${tui}/dashboard/sources/reader-messages.ts`,
+      `${tui}/dashboard/sources/pack-news.ts`,
+      `${tui}/dashboard/status.ts`,
+    ],
   ],
   [`${playground}/articles`, ['packages/core', 'packages/reading']],
   [`${playground}/page`, ['packages/core', `${playground}/articles`]],

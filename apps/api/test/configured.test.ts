@@ -137,7 +137,15 @@ describe('where pages are fetched', () => {
   const serve = async () => {
     const server = createServer((request, response) => {
       if (request.url === '/page') response.setHeader('Content-Type', 'text/html').end(page);
-      else if (request.url === '/metadata') {
+      else if (request.url === '/endless') {
+        response.setHeader('Content-Type', 'application/rss+xml').write('<rss version="2.0"><channel>');
+        const item = `<item><title>Ferries</title></item>\n`.repeat(10_000);
+        const goOn = () => {
+          while (!response.destroyed && response.write(item));
+        };
+        response.on('drain', goOn);
+        goOn();
+      } else if (request.url === '/metadata') {
         response.writeHead(302, { Location: 'http://169.254.169.254/latest/meta-data/' }).end();
       } else response.writeHead(404).end();
     }).listen(0, '127.0.0.1');
@@ -164,6 +172,7 @@ describe('where pages are fetched', () => {
     for (const [to, detail] of [
       ['/nothing', 'was answered with status 404'],
       ['/metadata', 'is not on the public internet'],
+      ['/endless', expect.stringMatching(/longer|large/)],
     ] as const) {
       const problem = await problemOf(
         await post(send, '/v1/extract', { url: url.replace('/page', to) }),

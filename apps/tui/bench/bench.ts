@@ -4,15 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleProgram } from '../src/dashboard/testing/bundle-program.ts';
 import { onTerminal } from './on-terminal.ts';
-import { watchMemory } from './watch-memory.ts';
 
-/** Measures what the issue of the dashboard asks for, and prints it: `pnpm --filter @parley/tui bench [--watch SECONDS]`. */
+/** Measures what the issue of the dashboard asks for, and prints it: `pnpm --filter @parley/tui bench [--runs N]`. */
 const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '7' },
-    watch: { type: 'string', default: '0' },
-    articles: { type: 'string', default: '1000' },
-  },
+  options: { runs: { type: 'string', default: '7' } },
 });
 const bundle = fileURLToPath(new URL('../dist/parley.js', import.meta.url));
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
@@ -32,6 +27,13 @@ for (let run = 0; run < runs; run += 1) {
 say(`first frame, seeds: ${spread(frames)}`);
 say(`all five articles read: ${spread(boards)}`);
 
+const starts = Array.from({ length: runs }, () => {
+  const start = performance.now();
+  execFileSync(process.execPath, ['-e', '0']);
+  return performance.now() - start;
+});
+say(`Node alone: ${spread(starts)}`);
+
 const reports = Array.from({ length: runs }, () => {
   const start = performance.now();
   execFileSync(process.execPath, [bundle, 'report', seeds]);
@@ -49,15 +51,6 @@ const { building, took } = JSON.parse(
 say(`5,000 findings made ready for the screen in ${building.toFixed(0)} ms`);
 for (const [kind, times] of Object.entries(took)) {
   say(`key to frame, ${kind}: ${spread(times)}`);
-}
-
-if (Number(values.watch) > 0) {
-  const { articles, changes, samples } = await watchMemory(
-    bundle,
-    Number(values.articles),
-    Number(values.watch),
-  );
-  say(`watching ${articles} articles through ${changes} changes, MB resident: ${samples.join(' ')}`);
 }
 
 function spread(times: readonly number[]): string {

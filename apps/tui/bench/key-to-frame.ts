@@ -12,10 +12,7 @@ const { dossier, analyses } = manyTalks(2_500, 1_000);
 const keys = makeKeys();
 const reading = { dossier, analyses, failures: [], status: ready };
 const built = performance.now();
-const store = createStore(
-  reading,
-  { keys, onEffect: () => undefined },
-);
+const store = createStore(reading, { keys, onEffect: () => undefined });
 const building = performance.now() - built;
 
 const input = Object.assign(new PassThrough(), {

@@ -253,3 +253,52 @@ test.runIf(process.platform === 'linux')('a full disk is told', async () => {
   expect(complaint.toString()).toContain('cannot write to standard output');
   expect(await endOf(child)).toBe(1);
 });
+
+const dated = (date: string, sentence: string) => `---\ndate: ${date}\n---\n\n${sentence}\n`;
+const before = dated('2026-05-01', 'Atlantis and Lemuria failed to agree on fishing quotas.');
+const after = dated('2026-06-01', 'Atlantis and Lemuria agreed on fishing quotas.');
+
+test('diff says what was agreed since, in words and as JSON', async () => {
+  const cwd = temporaryFolder({ 'old/one.txt': before, 'new/one.txt': before, 'new/two.txt': after });
+  const told = await runParley(['diff', 'old', 'new'], { cwd });
+  expect(told).toMatchObject({ code: 0, stderr: '' });
+  expect(told.stdout).toMatch(/^1 report more · 0 fewer\n/);
+  const diff = await runParley(['diff', 'old', 'new', '--format', 'json'], { cwd });
+  expect(JSON.parse(diff.stdout)).toMatchObject({
+    schema: 'parley/diff@1',
+    articles: { added: ['two'], removed: [] },
+  });
+});
+
+test('--since compares with what was told before that day', async () => {
+  const cwd = temporaryFolder({ 'new/one.txt': before, 'new/two.txt': after, 'old/one.txt': before });
+  const since = await runParley(['report', '--since', '2026-05-15', 'new'], { cwd });
+  expect(since).toStrictEqual(await runParley(['diff', 'old', 'new'], { cwd }));
+  const later = await runParley(['report', '--since', '2026-07-01', 'new'], { cwd });
+  expect(later).toMatchObject({ code: 0, stderr: '' });
+  expect(later.stdout).toBe('0 reports more · 0 fewer\n\nNo matter changed.\n');
+});
+
+test('--since names the articles that it cannot place, and says what to do', async () => {
+  const cwd = temporaryFolder({ 'one.txt': before, 'two.txt': talks });
+  const { code, stderr } = await runParley(['report', '--since', '2026-04-01', '.'], { cwd });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /^parley: 1 of 2 articles have no date and count as old \(two\); .*parley diff OLD NEW\n$/,
+  );
+});
+
+test('--matrix sets matters against outlets or parties, as CSV alone', async () => {
+  const cwd = temporaryFolder({ 'one.txt': `On Monday ${talks}` });
+  const parties = await runParley(['report', '.', '--format', 'csv', '--matrix', 'parties'], { cwd });
+  expect(parties).toMatchObject({ code: 0, stderr: '' });
+  expect(parties.stdout).toMatch(/^"matter_id","matter","Atlantis","Lemuria"\r\n/);
+  const outlets = await runParley(['report', '.', '--format', 'csv', '--matrix', 'outlets'], { cwd });
+  expect(outlets.stdout).toMatch(/^"matter_id","matter","one"\r\n/);
+  for (const wrong of [
+    ['report', '.', '--matrix', 'parties'],
+    ['extract', '.', '--matrix', 'outlets'],
+  ]) {
+    expect(await runParley(wrong, { cwd })).toMatchObject({ code: 2, stdout: '' });
+  }
+});

@@ -4,7 +4,10 @@ import {
   type AnalyzeOptions,
   compareDossiers,
   compileDossier,
+  outletMatrix,
+  partyMatrix,
   renderJson,
+  renderMatrixCsv,
 } from '@parley/core';
 import manifest from '../package.json' with { type: 'json' };
 import { completionScript } from './command/completion.ts';
@@ -140,13 +143,31 @@ async function show(command: ReadingCommand, analyses: AsyncIterable<Analysis>):
   for await (const analysis of analyses) read.push(analysis);
   if (read.length === 0) return exitCode.done;
   if (command.name === 'since') {
+    warnOfUndated(read);
     const known = read.filter(({ article }) => (article.published ?? '') < command.date);
     await printDiff(compareDossiers(compileDossier(known), compileDossier(read)), command.format, write);
     return exitCode.done;
   }
+  const dossier = compileDossier(read);
+  if (command.name === 'report' && command.matrix !== null) {
+    const matrix = command.matrix === 'parties' ? partyMatrix(dossier) : outletMatrix(dossier);
+    await write(renderMatrixCsv(matrix));
+    return exitCode.done;
+  }
   const format = command.name === 'open' ? 'text' : command.format;
-  await printReport(compileDossier(read), read, format, write);
+  await printReport(dossier, read, format, write);
   return exitCode.done;
+}
+
+/** Say which articles cannot be told to be new. */
+function warnOfUndated(analyses: readonly Analysis[]): void {
+  const undated = analyses.filter(({ article }) => article.published === null).map(({ id }) => id);
+  if (undated.length === 0) return;
+  const named = undated.slice(0, 3).join(', ') + (undated.length > 3 ? ', …' : '');
+  complain(
+    `${undated.length} of ${analyses.length} articles have no date and count as old (${named}); ` +
+      'put the date into the file ("date: 2026-05-31" between two lines "---"), or compare two folders: parley diff OLD NEW',
+  );
 }
 
 /** What was named, else standard input, unless a person sits there who may not know that we wait. */

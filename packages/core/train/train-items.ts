@@ -1,4 +1,5 @@
-// node train/train-items.ts [FOLDER…]: learns from train/articles and from folders with NAME.txt and NAME.gold.json.
+// node train/train-items.ts [FOLDER[=WEIGHT]…]: learns from train/articles and from folders with NAME.txt and NAME.gold.json.
+// What a folder's articles count, from 0 to 1, is its weight: less for articles of another kind than those to be read.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../src/annotate/annotate.ts';
@@ -17,20 +18,23 @@ const folders = process.argv.slice(2);
 const examples: Example[] = [];
 
 /** Learn from an article. */
-async function read(id: string, text: string, gold: GoldFile): Promise<void> {
-  examples.push(...articleExamples(id, annotate(await parseDoc(parseArticle({ id, text }))), gold));
+async function read(id: string, text: string, gold: GoldFile, share: number): Promise<void> {
+  const doc = annotate(await parseDoc(parseArticle({ id, text })));
+  for (const example of articleExamples(id, doc, gold))
+    examples.push({ ...example, weight: example.weight * share });
 }
 
 for (const file of readdirSync(ARTICLES).sort()) {
   const { text, gold } = readMarked(readFileSync(new URL(file, ARTICLES), 'utf8'));
-  await read(file, text, gold);
+  await read(file, text, gold, 1);
 }
-for (const folder of folders) {
+for (const argument of folders) {
+  const [folder = '', weight = '1'] = argument.split('=');
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.gold.json')) continue;
     const id = file.slice(0, -'.gold.json'.length);
     const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    await read(id, readFileSync(join(folder, `${id}.txt`), 'utf8'), gold);
+    await read(id, readFileSync(join(folder, `${id}.txt`), 'utf8'), gold, Number(weight));
   }
 }
 const weights = trainRegression(examples);

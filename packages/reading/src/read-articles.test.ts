@@ -142,3 +142,13 @@ test.each<[string, Uint8Array, string, ReadOptions?]>([
 function bytesOf(file: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../fixtures/files/${file}`, import.meta.url)));
 }
+
+test.each(['csv', 'json'])(
+  'a cell or field of HTML without paragraphs is read as HTML too (%s)',
+  async (format) => {
+    const html = `<h2>Talks</h2><ul><li>${STORY[1]}</li></ul>`;
+    const input = format === 'csv' ? `id,text\na,"${html}"` : JSON.stringify({ id: 'a', text: html });
+    const { articles } = await readArticles(input, { name: `talks.${format}` });
+    expect(articles[0]!.input.text).toBe(`Talks\n\n${STORY[1]}`);
+  },
+);

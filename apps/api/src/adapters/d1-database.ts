@@ -1,4 +1,4 @@
-import { asConflict, type Database, type Statement } from '../storage/database.ts';
+import { asStorageError, type Database, type Statement } from '../storage/database.ts';
 
 /** What the app uses of a D1 binding. */
 export interface D1 {
@@ -21,7 +21,7 @@ export function d1Database(d1: D1): Database {
       try {
         await d1.batch(statements.map(prepare));
       } catch (error) {
-        throw asConflict(error);
+        throw asStorageError(error);
       }
     },
   };

@@ -1,5 +1,5 @@
 import { type Client, createClient, type InArgs } from '@libsql/client';
-import { asConflict, type Database } from '../storage/database.ts';
+import { asStorageError, Busy, type Database } from '../storage/database.ts';
 
 /** A database that is open, and its client for what is not the app's business: migrations, closing. */
 export interface OpenDatabase {
@@ -10,16 +10,19 @@ export interface OpenDatabase {
 /** Opens a SQLite file (`file:parley.db`) or a libSQL server (`libsql://…`, with its token). */
 export async function openLibsql(url: string, authToken?: string): Promise<OpenDatabase> {
   const client = createClient({ url, intMode: 'number', ...(authToken && { authToken }) });
-  if (url.startsWith('file:')) {
-    // Readers do not wait for the writer; what is committed is on the disk; another process's write is waited for.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000']) {
-      await client.execute(`PRAGMA ${pragma}`);
-    }
-  }
-  return { client, database: databaseOf(client) };
+  const isFile = url.startsWith('file:');
+  if (isFile) await setUp(client);
+  return { client, database: databaseOf(client, isFile) };
 }
 
-function databaseOf(client: Client): Database {
+/** Readers do not wait for the writer; what is committed is on the disk; another process's write is waited for. */
+async function setUp(client: Client): Promise<void> {
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000']) {
+    await client.execute(`PRAGMA ${pragma}`);
+  }
+}
+
+function databaseOf(client: Client, isFile: boolean): Database {
   return {
     query: async <Row extends object>({ sql, values }: { sql: string; values: readonly unknown[] }) => {
       const { columns, rows } = await client.execute({ sql, args: values as InArgs });
@@ -32,7 +35,13 @@ function databaseOf(client: Client): Database {
           'write',
         );
       } catch (error) {
-        throw asConflict(error);
+        const told = asStorageError(error);
+        // The connection of a transaction that could not begin never commits again ("SQL statements in progress").
+        if (told instanceof Busy && isFile) {
+          await client.reconnect();
+          await setUp(client);
+        }
+        throw told;
       }
     },
   };

@@ -1,3 +1,4 @@
+import { FEED_LIMIT } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import type { Change } from '../shapes/change.ts';
 import { Conflict, type Database, type Statement, sql } from '../storage/database.ts';
@@ -62,7 +63,7 @@ async function attempt<Answer>(
       const answered = answer(next?.revision ?? current.revision, changes);
       const statements = [
         ...(next ? revisionStatements(dossier, { current, next, added, removed, changes }) : []),
-        ...(next ? forgetRevisions(dossier, next.revision, changesDays) : []),
+        ...(next ? forgetRevisions(dossier, next.revision - FEED_LIMIT, changesDays) : []),
         ...also(answered),
       ];
       if (statements.length > 0) await database.write(statements);

@@ -1,5 +1,6 @@
 import { shapes } from '@parley/core/json-schemas';
 import { createDocument } from 'zod-openapi';
+import { ChangeEvent, ResetEvent } from '../shapes/change.ts';
 import { type Operation, TAGS } from './operation.ts';
 import { articlesOperations } from './operations/articles.ts';
 import { dossiersOperations } from './operations/dossiers.ts';
@@ -47,7 +48,7 @@ export function openApiDocument(): OpenApiDocument {
       security: [{}, { bearer: [] }],
       paths,
       components: {
-        schemas: given,
+        schemas: { ...given, ChangeEvent, ResetEvent },
         securitySchemes: {
           bearer: {
             type: 'http',

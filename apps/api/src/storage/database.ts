@@ -11,7 +11,7 @@ export interface Statement {
 export interface Database {
   /** The rows that a statement selects. The caller says what they look like; the columns' types are the schema's. */
   readonly query: <Row extends object>(statement: Statement) => Promise<readonly Row[]>;
-  /** Runs all statements in one transaction, or none. Throws `Conflict` when a constraint refuses one of them. */
+  /** Runs all statements in one transaction, or none. Throws `Conflict` when a constraint refuses one of them, `Busy` where it could not begin. */
   readonly write: (statements: readonly Statement[]) => Promise<void>;
 }
 
@@ -29,11 +29,20 @@ export class Conflict extends Error {
   }
 }
 
-/** The conflict that an error of SQLite's tells, or the error itself. D1 and libSQL say it in the same words. */
-export function asConflict(error: unknown): unknown {
+/** Thrown when other processes held the database for as long as a write waits; nothing of it was kept. */
+export class Busy extends Error {
+  constructor(cause: unknown) {
+    super('Others hold the database.', { cause });
+    this.name = 'Busy';
+  }
+}
+
+/** What an error of SQLite's means to the app, or the error itself. D1 and libSQL say it in the same words. */
+export function asStorageError(error: unknown): unknown {
   const message = error instanceof Error ? error.message : '';
   const unique = /UNIQUE constraint failed: (\w+)\./.exec(message);
   if (unique) return new Conflict(unique[1]!, error);
+  if (/SQLITE_BUSY|database is locked/.test(message)) return new Busy(error);
   return message.includes('FOREIGN KEY constraint failed') ? new Conflict(null, error) : error;
 }
 

@@ -1,4 +1,3 @@
-import { FEED_LIMIT } from '../limits.ts';
 import { type Statement, sql } from './database.ts';
 
 /** Revisions that one change of a dossier looks at; so a change costs the same, however many are old. */
@@ -8,10 +7,10 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 /**
  * Forgets the oldest revisions of a dossier, with the changes that they told, once they are older than some days (0: none);
- * never the last `FEED_LIMIT`, which feeds tell. A revision goes only after all before it: what is kept has no gaps,
+ * never one after `last`. A revision goes only after all before it: what is kept has no gaps,
  * whatever the clock did.
  */
-export function forgetRevisions(dossier: string, newest: number, days: number): readonly Statement[] {
+export function forgetRevisions(dossier: string, last: number, days: number): readonly Statement[] {
   if (days === 0) return [];
   const cutoff = new Date(Date.now() - days * DAY).toISOString();
   const oldest = 'SELECT revision, at FROM revisions WHERE dossier = ? ORDER BY revision LIMIT ?';
@@ -20,7 +19,7 @@ export function forgetRevisions(dossier: string, newest: number, days: number): 
       `WITH oldest AS (${oldest})
         DELETE FROM revisions WHERE dossier = ? AND revision <= ? AND revision IN (SELECT revision FROM oldest)
         AND revision < (SELECT coalesce(min(revision), ?) FROM oldest WHERE at >= ?)`,
-      ...[dossier, LOOKED_AT, dossier, newest - FEED_LIMIT, newest, cutoff],
+      ...[dossier, LOOKED_AT, dossier, last, last + 1, cutoff],
     ),
   ];
 }

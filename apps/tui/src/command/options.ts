@@ -23,6 +23,12 @@ export const options: readonly Option[] = [
   { name: 'fetch', help: 'fetch addresses, and pages that feeds link to' },
   { name: 'encoding', value: 'NAME', help: 'read files in this encoding: windows-1252, …' },
   { name: 'columns', value: 'MAP', help: 'columns of tables: text=Body,headline=Title,…' },
+  {
+    name: 'matrix',
+    value: 'COLUMNS',
+    choices: ['outlets', 'parties'],
+    help: 'with --format csv: matters against outlets, or parties',
+  },
   { name: 'since', value: 'DATE', help: 'report what changed from DATE (YYYY-MM-DD) on' },
   { name: 'fail-empty', help: 'end with code 3 when nothing at all was found' },
   { name: 'watch', short: 'w', help: 'read again by itself what changes', dashboard: true },

@@ -48,11 +48,19 @@ export type ReadingCommand = {
   readonly reading: ReadingOptions;
 } & (
   | { readonly name: 'open'; readonly flags: DashboardFlags }
-  | { readonly name: 'report'; readonly format: ReportFormat }
+  | {
+      readonly name: 'report';
+      readonly format: ReportFormat;
+      /** Against what matters are set in a table instead; null for the report. */
+      readonly matrix: MatrixColumns | null;
+    }
   | { readonly name: 'extract'; readonly format: ExtractFormat }
   | { readonly name: 'explain' }
   | { readonly name: 'since'; readonly date: string; readonly format: DiffFormat }
 );
+
+/** What stands in the columns of a matrix. */
+export type MatrixColumns = 'outlets' | 'parties';
 
 /**
  * Read the arguments behind the program's name.
@@ -90,6 +98,9 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.since !== undefined && name !== 'report') {
     throw new WrongUsage('--since needs a command: parley report --since DATE …');
   }
+  if (values.matrix !== undefined && (name !== 'report' || values.since !== undefined)) {
+    throw new WrongUsage(MATRIX_USE);
+  }
   if (name !== 'open') checkForDashboard(tokens, name);
   switch (name) {
     case 'diff': {
@@ -104,7 +115,12 @@ export function parseCommand(args: readonly string[]): Command {
       if (typeof values.since === 'string') {
         return { name: 'since', date: day(values.since), format: chooseFormat('diff', format), ...reading };
       }
-      return { name, format: chooseFormat(name, format), ...reading };
+      return {
+        name,
+        format: chooseFormat(name, format),
+        matrix: matrixOf(values.matrix, format),
+        ...reading,
+      };
     case 'extract':
       return { name, format: chooseFormat(name, format), ...reading };
     case 'explain':
@@ -199,6 +215,15 @@ function chooseFormat<Name extends keyof typeof formats>(
   const format = typed === undefined ? known[0] : known.find((name) => name === typed);
   if (format !== undefined) return format;
   throw new WrongUsage(`"${typed}" is no format of parley ${command}: choose ${known.join(' or ')}`);
+}
+
+const MATRIX_USE = '--matrix is a table of its own: parley report --format csv --matrix outlets …';
+
+/** @throws WrongUsage where the matrix is not asked for as a table. */
+function matrixOf(columns: unknown, format: string | undefined): MatrixColumns | null {
+  if (columns === undefined) return null;
+  if (format !== 'csv') throw new WrongUsage(MATRIX_USE);
+  return columns === 'parties' ? 'parties' : 'outlets';
 }
 
 /** @throws WrongUsage for what is no day of the calendar. */

@@ -552,6 +552,11 @@ export interface components {
             url: string;
             language?: string | null;
         };
+        Change: {
+            /** @enum {string} */
+            kind: "article-added" | "article-removed";
+            article: string;
+        } | components["schemas"]["MatterChange"];
         Actor: {
             id: string;
             name: string;
@@ -767,11 +772,6 @@ export interface components {
             }[];
             changes: components["schemas"]["Change"][];
         };
-        Change: {
-            /** @enum {string} */
-            kind: "article-added" | "article-removed";
-            article: string;
-        } | components["schemas"]["MatterChange"];
         Job: {
             id: string;
             dossier: string;
@@ -1029,6 +1029,15 @@ export interface components {
                 matter: string;
             }[];
         };
+        ChangeEvent: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            change: components["schemas"]["Change"];
+        };
+        ResetEvent: {
+            revision: number;
+        };
     };
     responses: {
         /** @description The body is not what its type says, or a header is malformed. */
@@ -1152,6 +1161,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no room for more; Retry-After says when to come again. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The client has this answer already. */
         NotModified: {
             headers: {
@@ -1184,20 +1207,6 @@ export interface components {
                 "Server-Timing": components["headers"]["Server-Timing"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no room for more; Retry-After says when to come again. */
-        ServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Server-Timing": components["headers"]["Server-Timing"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -1375,6 +1384,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getDossier: {
@@ -1444,6 +1454,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getWords: {
@@ -1624,6 +1635,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getArticle: {
@@ -1700,6 +1712,7 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getJob: {

@@ -190,33 +190,6 @@ test('on any words and any trees: questions are answered, twice the same', () =>
   );
 });
 
-test('a hundred thousand capitalised words take time in proportion', () => {
-  const [small, large] = [10_000, 100_000].map((size) => capitalisedWords(size));
-  annotate(small!);
-  const perWord = (doc: Doc, size: number): number => {
-    const start = performance.now();
-    annotate(doc);
-    return (performance.now() - start) / size;
-  };
-  const [before, after] = [perWord(small!, 10_000), perWord(large!, 100_000)];
-  expect(after).toBeLessThan(Math.max(before * 6, 0.05));
-});
-
-/** Names of two words over few letters, so that they share surnames and are spelt almost alike. */
-function capitalisedWords(size: number): Doc {
-  const name = (seed: number): string =>
-    `A${'abcdefghij'[seed % 10]}${'klmno'[(seed >> 3) % 5]}${(seed % 997).toString(36)}`;
-  const rows = Array.from({ length: size / 20 }, (_, row) =>
-    Array.from({ length: 20 }, (_, at): Cell => {
-      const isName = at % 4 < 2;
-      const upos = isName ? 'PROPN' : at % 4 === 2 ? 'VERB' : 'PUNCT';
-      const word = isName ? name(row * 20 + at * 7) : upos === 'VERB' ? 'met' : ',';
-      return { word, upos, xpos: isName ? 'NNP' : '', head: at - 1, label: at % 4 === 0 ? 'nsubj' : 'flat' };
-    }),
-  );
-  return docOf(rows);
-}
-
 function docOf(rows: readonly (readonly Cell[])[]): Doc {
   let text = '';
   const sentences = rows.map((cells, index): Sentence => {

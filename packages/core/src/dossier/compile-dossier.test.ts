@@ -178,3 +178,55 @@ test('the timeline follows the dates of the reports', () => {
     { date: '2024-05-02', of: 'publication', matter: 'ferry-line', state: 'agreed', article: 'later' },
   ]);
 });
+
+test('the timeline has the days that reports name for a matter, history aside', () => {
+  const dates = [{ start: 0, end: 5, text: 'in May', date: '2024-05', deadline: false }];
+  const dossier = compileDossier([
+    report('post', { agreements: [agreement('ferry line', { dates })] }),
+    report('echo', { openIssues: [openIssue('ferry line', { dates, background: true })] }),
+  ]);
+  expect(dossier.timeline).toEqual([
+    { date: '2024-05', of: 'event', matter: 'ferry-line', state: 'agreed', article: 'post' },
+  ]);
+});
+
+describe('differences', () => {
+  const dated = (date: string, deadline = true) => [{ start: 0, end: 5, text: date, date, deadline }];
+  const readings = (one: Partial<Agreement>, other: Partial<Agreement>, actors: readonly Actor[] = []) =>
+    compileDossier([
+      report('echo', { actors, agreements: [agreement('ferry line', one)] }),
+      report('post', { actors, agreements: [agreement('ferry line', other)] }),
+    ]).differences.map(({ kind, about, readings }) => [
+      kind,
+      about,
+      ...readings.map(({ reading }) => reading),
+    ]);
+
+  test('of date: two deadlines for one point', () => {
+    expect(readings({ dates: dated('2024-05-01') }, { dates: dated('2024-06-01') })).toEqual([
+      ['date', 'deadline', '2024-05-01', '2024-06-01'],
+    ]);
+  });
+
+  test('none between a month and a day in it, a deadline and a day, days that both tell', () => {
+    expect(readings({ dates: dated('2024-05') }, { dates: dated('2024-05-01') })).toEqual([]);
+    expect(readings({ dates: dated('2024-05-01') }, { dates: dated('2024-06-01', false) })).toEqual([]);
+    const both = [...dated('2024-05-01'), ...dated('2024-06-01')];
+    expect(readings({ dates: both }, { dates: dated('2024-06-01') })).toEqual([]);
+  });
+
+  const [north, south] = parties as [Party, Party];
+  const east = { id: 'eastport', name: 'Eastport' };
+  const west = { id: 'westport', name: 'Westport' };
+  const countries = [north, south, east, west].map(country);
+
+  test('of party: each report has a country that the other one does not have', () => {
+    expect(readings({ parties: [north, east] }, { parties: [north, west] }, countries)).toEqual([
+      ['party', 'ferry line', 'Northport, Eastport', 'Northport, Westport'],
+    ]);
+  });
+
+  test('none where one report only names fewer countries', () => {
+    expect(readings({ parties: [north, south] }, { parties: [north, south, east] }, countries)).toEqual([]);
+  });
+});

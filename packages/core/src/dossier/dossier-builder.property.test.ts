@@ -138,6 +138,25 @@ test('the dossier is the same in whatever order articles come, and whatever was 
   );
 });
 
+const crowd = fc
+  .array(report, { minLength: 40, maxLength: 50 })
+  .map((all) => all.map((one, at): Analysis => ({ ...one, id: `article-${at}` })));
+
+test('the same where so many share a word that only some of them are compared', () => {
+  fc.assert(
+    fc.property(crowd, fc.nat(), (all, turn) => {
+      const builder = createDossierBuilder();
+      const at = turn % all.length;
+      for (const analysis of [...all.slice(at), ...all.slice(0, at)].reverse()) builder.add(analysis);
+      for (const { id } of all.slice(0, 10)) builder.remove(id);
+      builder.dossier();
+      for (const analysis of all.slice(0, 10)) builder.add(analysis);
+      expect(builder.dossier()).toEqual(compileDossier(all));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('every item is a mention of exactly one matter', () => {
   fc.assert(
     fc.property(reports, (all) => {

@@ -1,6 +1,6 @@
+import { LAYOUT_RULES } from '../extract/quotes/layout-rules.ts';
 import { QUOTE_RULES } from '../extract/quotes/rules.ts';
 import { ITEM_CUES } from '../lexicon/en/items/item-cues.ts';
-import { LAYOUT_RULES } from './layout-rules.ts';
 
 /** A text in which a rule finds something, by the `rule` of a finding; null for rules that have none on record. */
 export function ruleExample(rule: string): string | null {

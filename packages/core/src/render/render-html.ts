@@ -5,7 +5,7 @@ import { stylesheet } from './html/generated/stylesheet.ts';
 import { type Html, html } from './html/html.ts';
 import { sectionMarkup } from './html/page-section.ts';
 import { pageSections } from './html/page-sections.ts';
-import { partyMatrix } from './matrix/party-matrix.ts';
+import { partyColumns } from './matrix/party-matrix.ts';
 import { outline } from './outline/outline.ts';
 
 /** The same facts in another form. */
@@ -75,7 +75,7 @@ ${others.map(sectionMarkup)}</main>
 const STYLE: Html = { markup: stylesheet.css };
 
 function titleOf(dossier: Dossier): string {
-  const [one, other] = partyMatrix(dossier).columns;
+  const [one, other] = partyColumns(dossier);
   return one === undefined
     ? 'What the reports say'
     : other === undefined

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+/** What an actor is. A `place` is a city or region where something happens; a `group` has no name of its own, or a plural one: "analysts", "Republicans". */
 export const ActorKind = z.enum(['person', 'organisation', 'country', 'place', 'group']);
 export type ActorKind = z.infer<typeof ActorKind>;
 
@@ -12,6 +13,7 @@ export const Actor = z.object({
   /** The other names that the article uses. */
   aliases: z.array(z.string()).readonly(),
   kind: ActorKind,
+  /** Office or part as the article calls it: "foreign minister". */
   role: z.string().nullable(),
   /** The country or body that the actor speaks or acts for. */
   party: z.string().nullable(),

@@ -8,8 +8,11 @@ import { Excerpt } from './span.ts';
 
 /** Something a reader of the findings should know about the text or the reading of it. */
 export const Note = z.object({
+  /** `long-sentence`, `unbalanced-quotation-mark`, `name-spelling` or `language-not-supported`; more may come. */
   code: z.string(),
+  /** The same for people. */
   message: z.string(),
+  /** Where in the text; absent where it concerns the whole. */
   start: z.int().nonnegative().optional(),
 });
 export type Note = Readonly<z.infer<typeof Note>>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Excerpt } from './span.ts';
 
+/** `direct`: a clause or more inside quotation marks. `mixed`: reported with some inside. `indirect`: reported with none. */
 export const QuoteType = z.enum(['direct', 'mixed', 'indirect']);
 export type QuoteType = z.infer<typeof QuoteType>;
 
@@ -9,6 +10,7 @@ export const Speaker = z.object({
   id: z.string(),
   name: z.string(),
   role: z.string().nullable(),
+  /** The country or body spoken for. */
   party: z.string().nullable(),
 });
 export type Speaker = Readonly<z.infer<typeof Speaker>>;

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, LETTERS } from '../lexicon/languages.ts';
 
 /** More of a text is not looked at; in UTF-16 code units. */
-const ENOUGH_TEXT = 20_000;
+const ENOUGH_TEXT = 4_000;
 /** Fewer words than these tell nothing. */
 const ENOUGH_WORDS = 12;
 /** A language is told by at least this share of its function words among all words … */

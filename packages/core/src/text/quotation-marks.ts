@@ -1,6 +1,7 @@
 import type { Note } from '../schema/analysis.ts';
 import type { Span } from '../schema/span.ts';
 import type { Paragraph } from './article.ts';
+import { trimmed } from './lines.ts';
 
 /** A stretch between quotation marks, the marks included. Quotations inside a quotation are not listed. */
 export interface Quotation extends Span {
@@ -142,12 +143,7 @@ function pairMarks(
         pairs.push({ start: open.start, end: mark.end, closed: true, continues: false });
         open = null;
       } else {
-        pairs.push({
-          start: open.start,
-          end: lastCharacter(text, mark.start),
-          closed: false,
-          continues: true,
-        });
+        pairs.push({ ...trimmed(text, open.start, mark.start), closed: false, continues: true });
         strays.push(open);
         open = mark;
       }
@@ -174,12 +170,6 @@ function singleClosing(text: string, marks: readonly Mark[], opening: number): n
     if (last < 0 || text.charAt(marks[last]!.start - 1) === 's') last = index;
   }
   return last;
-}
-
-function lastCharacter(text: string, before: number): number {
-  let end = before;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 function note(start: number): Note {

@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyze, compileDossier } from '@parley/core';
+import { analyze, compileDossier, displayText } from '@parley/core';
 import type { GoldDocument } from '../gold/gold-document.ts';
 import { readFolder } from '../gold/read-folder.ts';
 import { UsageError } from '../parse-arguments.ts';
@@ -44,7 +45,7 @@ export async function runMatters({ folders, goldItems, errors }: MattersArgument
     const documents = readFolder(folder);
     const analyses = goldItems ? documents.map(goldAnalysis) : await analyzeAll(documents);
     const placed = placeItems(documents, compileDossier(analyses));
-    rows.push([folder.split('/').findLast((part) => part !== '')!, ...cells(scoreMatters(placed))]);
+    rows.push([displayText(basename(folder)), ...cells(scoreMatters(placed))]);
     if (errors) mixtures.push('', ...listMixtures(placed));
   }
   return { output: [table(rows), ...mixtures].join('\n'), code: 0 };

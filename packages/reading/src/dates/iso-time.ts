@@ -4,7 +4,9 @@ const ISO =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|[+-]\d\d:?\d\d|UTC|GMT)?)?$/iu;
 /** 20240314T083000+0100, as news exchange formats write it. */
 const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?$/u;
-const RFC_5322 = /^(?:[a-z]{3,9},? )?\d{1,2}[ -][a-z]{3,9}[ -]\d{2,4} \d{1,2}:\d\d/iu;
+/** With the offset without which the moment would depend on where the reader sits. */
+const RFC_5322 =
+  /^(?:[a-z]{3,9},? )?\d{1,2}[ -][a-z]{3,9}[ -]\d{2,4} \d{1,2}:\d\d(?::\d\d)? (?:[a-z]{1,3}|[+-]\d{4})\b/iu;
 
 /**
  * A moment with its offset, or a day where no offset is told, in ISO 8601; null for what is neither.

@@ -2,6 +2,7 @@ import type { Note } from '@parley/core';
 import { composeArticle } from '../article/compose-article.ts';
 import { fieldsFound, knownFields } from '../article/fields-found.ts';
 import type { ReadArticle } from '../article/read-article.ts';
+import { isMarkup } from '../html/is-markup.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import { newsArticles } from '../schema-org/news-article.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -67,10 +68,6 @@ function articleOfFields(record: JsonRecord): ReadArticle {
 /** The lines of a text, or of the HTML that it is. */
 function storyOf(text: string): readonly string[] {
   return isMarkup(text) ? readFragment(text).story : text.split('\n');
-}
-
-function isMarkup(text: string): boolean {
-  return /<(?:p|div|br|h[1-6]|article|section|ul|blockquote)(?:\s[^<>]*)?\/?>/iu.test(text);
 }
 
 /** A text, or the text within an object such as `{"rendered": "…"}`. */

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { composeArticle } from '../article/compose-article.ts';
 import { fieldsFound, type KnownField, knownFields } from '../article/fields-found.ts';
 import type { ReadArticle, Reading } from '../article/read-article.ts';
+import { isMarkup } from '../html/is-markup.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import type { ColumnNames } from '../source/columns.ts';
 import type { Source } from '../source/source.ts';
@@ -51,8 +52,8 @@ function articleOfRow(
     if (value) fields.set(field, value);
   }
   const text = row.get(textColumn) ?? '';
-  const isMarkup = /<(?:p|div|br)\b[^<>]*>/iu.test(text);
-  const story = isMarkup ? readFragment(text).story : [text];
+  const isHtml = isMarkup(text);
+  const story = isHtml ? readFragment(text).story : [text];
   const article = composeArticle({ ...fieldsFound(fields), standfirst: null, story });
-  return isMarkup ? article : { ...article, input: { ...article.input, text } };
+  return isHtml ? article : { ...article, input: { ...article.input, text } };
 }

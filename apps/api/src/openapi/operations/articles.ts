@@ -35,7 +35,7 @@ export const articlesOperations: readonly Operation[] = [
         ),
       },
     },
-    [400, 401, 403, 404, 406, 409, 413, 415, 422, 429, 500],
+    [400, 401, 403, 404, 406, 409, 413, 415, 422, 429, 500, 503],
     { ...FOR_WRITERS, requestBody: articlesBody },
   ),
   readingOf({
@@ -56,7 +56,7 @@ export const articlesOperations: readonly Operation[] = [
       summary: 'Take an article out',
       answers: { 200: answer('What changed by it.', { 'application/json': Removed }) },
     },
-    [401, 403, 404, 406, 422, 429, 500],
+    [401, 403, 404, 406, 422, 429, 500, 503],
     FOR_WRITERS,
   ),
   operation(

@@ -18,7 +18,7 @@ export const dossiersOperations: readonly Operation[] = [
       headers: parameters.writing,
       answers: { 201: answer('The dossier, empty.', { 'application/json': DossierSummary }, 'Location') },
     },
-    [400, 401, 403, 406, 413, 415, 422, 429, 500],
+    [400, 401, 403, 406, 413, 415, 422, 429, 500, 503],
     {
       ...FOR_WRITERS,
       requestBody: { required: true, content: { 'application/json': { schema: NewDossier } } },
@@ -53,7 +53,7 @@ export const dossiersOperations: readonly Operation[] = [
       summary: 'Delete a dossier with all that it holds',
       answers: { 204: emptyAnswer('It is gone.') },
     },
-    [401, 403, 404, 422, 429, 500],
+    [401, 403, 404, 422, 429, 500, 503],
     FOR_WRITERS,
   ),
 ];

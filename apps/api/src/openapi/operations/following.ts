@@ -20,7 +20,18 @@ export const followingOperations: readonly Operation[] = [
       headers: parameters.following,
       answers: {
         200: answer('Events, and comments that keep the connection.', {
-          'text/event-stream': z.string().meta({ description: 'Server-sent events.' }),
+          'text/event-stream': z.string().meta({
+            description: 'Server-sent events; `contentSchema` is that of their data.',
+            override: {
+              contentMediaType: 'application/json',
+              contentSchema: {
+                anyOf: [
+                  { $ref: '#/components/schemas/ChangeEvent' },
+                  { $ref: '#/components/schemas/ResetEvent' },
+                ],
+              },
+            },
+          }),
         }),
       },
     },

@@ -1,6 +1,6 @@
 import type { DashboardModel } from '../model/dashboard-model.ts';
 import { fold } from '../text/fold.ts';
-import { beginsIn } from './known-values.ts';
+import { beginsIn, knownValues } from './known-values.ts';
 import { filterKeys, lastTokenStart } from './parse-filter.ts';
 
 /** What the end of a filter may become: each the whole text with one more key or value. */
@@ -9,9 +9,12 @@ export function completions(typed: string, model: DashboardModel): readonly Comp
   const filterKey = filterKeys.find((name) => name === key);
   if (filterKey) {
     const wanted = fold(value.replaceAll('"', ''));
-    return model.filterValues[filterKey]
-      .filter((name) => beginsIn(fold(name), wanted))
-      .map((name) => ({ label: name, text: `${before}${sign}${filterKey}:${quoted(name)} ` }));
+    const names = model.filterValues[filterKey].filter((name) => beginsIn(fold(name), wanted));
+    const typedName = names.find((name) => fold(name) === wanted);
+    // Another name of somebody stands in no list, and yet is one: nothing longer may take its place.
+    const first = typedName ?? (knownValues(model)[filterKey].has(wanted) ? value.replaceAll('"', '') : null);
+    const offered = first === null ? names : [first, ...names.filter((name) => name !== first)];
+    return offered.map((name) => ({ label: name, text: `${before}${sign}${filterKey}:${quoted(name)} ` }));
   }
   return filterKeys
     .filter((name) => name.startsWith(value.toLowerCase()))

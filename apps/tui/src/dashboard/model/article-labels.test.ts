@@ -29,3 +29,12 @@ function labels(...ids: readonly string[]): readonly string[] {
   }));
   return [...articleLabels(articles).values()];
 }
+
+test('without an outlet the site tells an article, and without that its headline', () => {
+  const article = { id: 'x', outlet: null, headline: null, published: null, url: null, sameStoryAs: null };
+  const label = (known: object) => [...articleLabels([{ ...article, ...known }]).values()][0];
+  const headline = 'Norland and Sudria agree to reopen the ferry line';
+  expect(label({ headline, url: 'https://www.post.example/ferry' })).toBe('post.example');
+  expect(label({ headline })).toBe('Norland and…');
+  expect(label({ headline: 'Ferry \u001b[2Jtalks' })).toBe('Ferry [2Jtalks');
+});

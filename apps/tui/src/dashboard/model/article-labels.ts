@@ -1,21 +1,45 @@
 import { type Dossier, displayText } from '@parley/core';
 
+type Article = Dossier['articles'][number];
+
 /**
- * What each article is known by, by its id and safe to print: its outlet, numbered from the second article of one
- * outlet on; without an outlet the id, shortened where that leaves it unlike any other.
+ * What each article is known by, by its id and safe to print: its outlet, else its site, else the beginning of its headline,
+ * numbered from the second article of one name on; with none of these the id, shortened where that leaves it unlike any
+ * other.
  */
 export function articleLabels(articles: Dossier['articles']): ReadonlyMap<string, string> {
-  const ids = articles.filter(({ outlet }) => outlet === null).map(({ id }) => shortened(displayText(id)));
+  const names = articles.map(nameOf);
+  const ids = articles.flatMap(({ id }, index) => (names[index] === null ? shortened(displayText(id)) : []));
   const uses = new Map<string, number>();
   return new Map(
-    articles.map(({ id, outlet }) => {
-      if (outlet === null) return [id, idLabel(displayText(id), ids)];
-      const name = displayText(outlet);
+    articles.map(({ id }, index) => {
+      const name = names[index] ?? null;
+      if (name === null) return [id, idLabel(displayText(id), ids)];
       const use = (uses.get(name) ?? 0) + 1;
       uses.set(name, use);
       return [id, use > 1 ? `${name} (${use})` : name];
     }),
   );
+}
+
+function nameOf({ outlet, url, headline }: Article): string | null {
+  const name = outlet ?? siteOf(url) ?? (headline && beginningOf(headline));
+  return name ? displayText(name) : null;
+}
+
+function siteOf(url: string | null): string | null {
+  const site = url === null ? null : URL.parse(url)?.hostname.replace(/^www\./u, '');
+  return site || null;
+}
+
+/** Characters of a headline that tell an article from others. */
+const BEGINNING = 18;
+
+/** The first words of a headline. */
+function beginningOf(headline: string): string {
+  if (headline.length <= BEGINNING) return headline;
+  const cut = headline.slice(0, BEGINNING);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), BEGINNING / 2)).trimEnd()}…`;
 }
 
 /** File names are often a number with words or a long hash behind it; this much tells most of them apart. */

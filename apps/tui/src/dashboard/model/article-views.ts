@@ -24,7 +24,9 @@ export function* articleDrafts(
     const reading = readings.get(id);
     const text = reading?.article.text ?? patchwork(evidence(id));
     const shown = { outlet: safe(outlet), headline: safe(headline), published: safe(published) };
-    const name = [shown.outlet ?? displayText(id), shown.headline].filter((part) => part !== null);
+    const name = [shown.outlet ?? (headline === null ? displayText(id) : null), shown.headline].filter(
+      (part) => part !== null,
+    );
     const draft: ArticleDraft = {
       kind: 'article',
       id,

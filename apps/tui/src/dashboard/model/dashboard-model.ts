@@ -16,7 +16,7 @@ export interface ArticleView {
   readonly id: string;
   /** What the article is known by, in few columns. */
   readonly label: string;
-  /** Its outlet, else its id, and its headline. */
+  /** Its outlet and its headline; its id where it has neither. */
   readonly name: string;
   readonly outlet: string | null;
   readonly headline: string | null;

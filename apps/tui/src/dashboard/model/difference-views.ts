@@ -2,7 +2,7 @@ import { type Difference, displayText } from '@parley/core';
 import { mapped, type Steps } from '../steps.ts';
 import { matterSigns } from '../theme.ts';
 import type { ArticleView, DifferenceView, MatterView, Passage, ReadingView } from './dashboard-model.ts';
-import { allFacts, facts } from './facts.ts';
+import { allFacts, facts, topic } from './facts.ts';
 import { paragraphAt } from './passage.ts';
 import { readingWords } from './status-names.ts';
 
@@ -29,7 +29,7 @@ export function* differenceViews(
           displayText(about),
           ...views.map(({ reading }) => reading),
         ]),
-        ...(matter ? [matter.facts] : []),
+        ...(matter ? [topic(matter)] : []),
       ]),
     };
   });

@@ -2,7 +2,7 @@ import { type Dossier, displayText } from '@parley/core';
 import { mapped, type Steps } from '../steps.ts';
 import { matterSigns } from '../theme.ts';
 import type { ArticleView, EventView, MatterView } from './dashboard-model.ts';
-import { allFacts, facts } from './facts.ts';
+import { allFacts, facts, topic } from './facts.ts';
 
 /** The timeline from the earliest to the latest. */
 export function* eventViews(
@@ -22,7 +22,7 @@ export function* eventViews(
       sign: matterSigns[state],
       matter,
       article: teller,
-      facts: allFacts([matter.facts, facts({ outlet: teller.facts.outlet }, [displayText(date)])]),
+      facts: allFacts([topic(matter), facts({ outlet: teller.facts.outlet }, [displayText(date)])]),
     };
     return [view];
   });

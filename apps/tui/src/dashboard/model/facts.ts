@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Facts, FilterKey } from './dashboard-model.ts';
+import type { Facts, FilterKey, MatterView } from './dashboard-model.ts';
 
 /** What something can be filtered by, and the words that are searched, from texts as they are shown. */
 export function facts(
@@ -15,6 +15,14 @@ export function facts(
     speaker: folded('speaker'),
     words: fold(words.join(' ')),
   };
+}
+
+/**
+ * What something that belongs to a matter can be filtered by through it. The words of all that tell of the matter are not among
+ * it: where a thousand articles do, each would be found by the words of all others.
+ */
+export function topic({ facts, title, parties }: MatterView): Facts {
+  return { ...facts, outlet: [], words: fold(`${title} ${parties}`) };
 }
 
 /** What several things can be filtered by together. */

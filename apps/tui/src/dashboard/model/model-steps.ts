@@ -22,7 +22,7 @@ import type {
 } from './dashboard-model.ts';
 import { differenceViews } from './difference-views.ts';
 import { eventViews } from './event-views.ts';
-import { allFacts, facts } from './facts.ts';
+import { allFacts, facts, topic } from './facts.ts';
 import { matrixViews } from './matrix-views.ts';
 import { matterView } from './matter-view.ts';
 import { whyFinder } from './passage.ts';
@@ -81,25 +81,33 @@ function* handOut(
   quotes: readonly QuoteView[],
   drafts: ReadonlyMap<string, ArticleDraft>,
 ): Steps<void> {
-  const told = new Map<ArticleDraft, Set<Facts>>();
-  for (const { passages, facts } of matters) {
-    for (const passage of passages) {
+  const told = new Map<ArticleDraft, Set<MatterView>>();
+  for (const matter of matters) {
+    for (const passage of matter.passages) {
       const draft = found(drafts, passage.article.id);
       draft.passages.push(passage);
       const known = told.get(draft);
-      if (known) known.add(facts);
-      else told.set(draft, new Set([facts]));
+      if (known) known.add(matter);
+      else told.set(draft, new Set([matter]));
     }
     yield;
   }
   for (const { passage } of quotes) found(drafts, passage.article.id).passages.push(passage);
   for (const draft of drafts.values()) {
-    const others = [...(told.get(draft) ?? [])].map((facts) => ({ ...facts, outlet: [] }));
-    draft.facts = allFacts([draft.facts, ...others]);
+    const topics = [...(told.get(draft) ?? [])].map((matter) => ({ ...topic(matter), speaker: [] }));
+    draft.facts = allFacts([draft.facts, ...topics, factsOf(draft.passages)]);
     draft.passages.sort((one, other) => startOf(one) - startOf(other));
     if (draft.passages.length === 0) draft.passages.push(nothingFound(draft));
     yield;
   }
+}
+
+/** What is said, and who says so. */
+function factsOf(passages: readonly Passage[]): Facts {
+  return facts(
+    { speaker: passages.flatMap(({ account }) => account ?? []) },
+    passages.flatMap(({ evidence }) => evidence.map(({ text }) => displayText(text))),
+  );
 }
 
 /** Where reports differ, the matter stands among the agreements as soon as one of them tells of an agreement. */

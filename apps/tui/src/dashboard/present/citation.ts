@@ -9,7 +9,7 @@ export function citation(passage: Passage): string {
   const said = sign === quoteSign ? subject : account;
   const source = [
     said,
-    article.outlet ?? article.label,
+    article.outlet ?? (article.headline === null ? article.label : null),
     article.headline,
     article.published,
     `paragraph ${paragraph}`,

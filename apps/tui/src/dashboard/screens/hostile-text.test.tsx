@@ -1,12 +1,9 @@
-import type { Analysis, Dossier } from '@parley/core';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { buildModel } from '../model/build-model.ts';
 import { draw, pressAll, terminalOf } from '../testing/draw.tsx';
 import { ferryTalks } from '../testing/fixture.ts';
-
-/** Clears the screen, sets a title, turns the reading direction, hides a space, rings, breaks the line. */
-const poison = '\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\u2066\u200b\u2028\r\n\ttail';
+import { poison, poisoned } from '../testing/poisoned.ts';
 
 const terminals = [terminalOf(60, 18), terminalOf(80, 24), terminalOf(140, 40), terminalOf(200, 50)];
 
@@ -67,48 +64,3 @@ test('a megabyte in one line is drawn and scrolled through', () => {
   expect(screen.split('\n')).toHaveLength(24);
   expect(screen).toContain('夜x夜');
 });
-
-function poisoned(talks: { readonly dossier: Dossier; readonly analyses: readonly Analysis[] }) {
-  const { dossier, analyses } = talks;
-  const shift = poison.length;
-  return {
-    analyses: analyses.map((analysis) => ({
-      ...analysis,
-      article: { ...analysis.article, text: poison + analysis.article.text + poison },
-      furniture: [],
-    })),
-    dossier: {
-      ...dossier,
-      articles: dossier.articles.map((article) => ({
-        ...article,
-        outlet: `${article.outlet ?? ''}${poison}`,
-        headline: `${article.headline ?? ''}${poison}`,
-        published: poison,
-      })),
-      actors: dossier.actors.map((actor) => ({ ...actor, name: poison + actor.name })),
-      differences: dossier.differences.map((difference) => ({
-        ...difference,
-        readings: difference.readings.map((reading) => ({ ...reading, reading: poison + reading.reading })),
-      })),
-      quotes: dossier.quotes.map((quote) => ({
-        ...quote,
-        speaker: { id: 'x', name: poison, role: poison, party: poison },
-        content: quote.content.map((piece) => ({ ...piece, text: poison + piece.text })),
-      })),
-      timeline: dossier.timeline.map((moment) => ({ ...moment, date: poison })),
-      matters: dossier.matters.map((matter) => ({
-        ...matter,
-        title: poison + matter.title,
-        mentions: matter.mentions.map((mention) => ({
-          ...mention,
-          attributedTo: { id: 'x', name: poison, role: poison, party: null },
-          evidence: mention.evidence.map(({ start, text }) => ({
-            start,
-            end: start + text.length + shift,
-            text: poison + text,
-          })),
-        })),
-      })),
-    },
-  };
-}

@@ -17,7 +17,13 @@ export function readerSource(program: URL, data: ReaderData): DossierSource {
   const tell = (message: ToReader) => worker?.postMessage(message);
   return {
     start: (onReading) => {
-      worker = new Worker(program, { workerData: { reader: data }, stdout: true, stderr: true });
+      worker = new Worker(program, {
+        workerData: { reader: data },
+        stdout: true,
+        stderr: true,
+        // What a pass over the articles leaves behind is taken away sooner, and not kept by the hundred megabytes.
+        resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      });
       const take = async (message: FromReader) => {
         const start = performance.now();
         const { status } = message;

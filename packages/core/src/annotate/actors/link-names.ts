@@ -154,13 +154,7 @@ function accentNote(actor: ActorDraft, surface: string, group: NameGroup): reado
 
 function enter(byWord: Map<string, Entry[]>, entry: Entry): void {
   const { words } = entry.group;
-  const keys = new Set([
-    words[0]!,
-    words.at(-1)!,
-    words.slice(1).join(' '),
-    ...deletions(words[0]!),
-    ...deletions(words.at(-1)!),
-  ]);
+  const keys = new Set([...edgeKeys(words), words.slice(1).join(' ')]);
   for (const key of keys) {
     const entries = byWord.get(key);
     if (!entries) byWord.set(key, [entry]);
@@ -174,14 +168,14 @@ function nearEntries(
   words: readonly string[],
 ): readonly Entry[] {
   const found = new Set<Entry>();
-  for (const key of [
-    words[0]!,
-    words.at(-1)!,
-    words.join(' '),
-    ...deletions(words[0]!),
-    ...deletions(words.at(-1)!),
-  ]) {
+  for (const key of [...edgeKeys(words), words.join(' ')]) {
     for (const entry of byWord.get(key) ?? []) found.add(entry);
   }
   return [...found];
+}
+
+/** The first and the last word, each whole and with a letter left out. */
+function edgeKeys(words: readonly string[]): readonly string[] {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return [first, last, ...deletions(first), ...deletions(last)];
 }

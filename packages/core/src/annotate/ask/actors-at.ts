@@ -26,17 +26,31 @@ export function mentionAt(doc: AnnotatedDoc, sentence: number, token: Span): Men
   );
 }
 
-/** The mentions of one sentence, found by halving. */
-export function mentionsOfSentence(doc: AnnotatedDoc, sentence: number): readonly Mention[] {
-  const { mentions } = doc;
+/** The mentions of one sentence. */
+export function mentionsOfSentence({ mentions }: AnnotatedDoc, sentence: number): readonly Mention[] {
+  const from = firstWhere(mentions, (mention) => mention.sentence >= sentence);
+  const to = firstWhere(mentions, (mention) => mention.sentence > sentence);
+  return mentions.slice(from, to);
+}
+
+/** The longest mention that is looked for, in UTF-16 code units. */
+const LONGEST_MENTION = 300;
+
+/** The mentions that share something with a span of the text, which may lie in several sentences; the outer before the inner. */
+export function mentionsAcross({ mentions }: AnnotatedDoc, span: Span): readonly Mention[] {
+  const from = firstWhere(mentions, ({ start }) => start >= span.start - LONGEST_MENTION);
+  const to = firstWhere(mentions, ({ start }) => start >= span.end);
+  return mentions.slice(from, to).filter(({ end }) => end > span.start);
+}
+
+/** Index of the first for which `holds`, found by halving: it holds for all behind that one. */
+function firstWhere(mentions: readonly Mention[], holds: (mention: Mention) => boolean): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
+    if (holds(mentions[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  let end = low;
-  while (end < mentions.length && mentions[end]!.sentence === sentence) end++;
-  return mentions.slice(low, end);
+  return low;
 }

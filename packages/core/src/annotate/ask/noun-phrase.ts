@@ -23,7 +23,7 @@ export function nounPhrase(sentence: Sentence, head: Token, trim: Trimming = {})
   return { start: tokens[from]!.start, end: tokens[to]!.end };
 }
 
-const NOTHING: ReadonlySet<string> = new Set(['punct:none']);
+const NOTHING: ReadonlySet<string> = new Set();
 const TRAILING: ReadonlySet<string> = new Set([
   'acl:relcl',
   'acl',

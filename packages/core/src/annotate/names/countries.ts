@@ -51,12 +51,7 @@ function table(): ReadonlyMap<string, Entry> {
   const add = (country: string, use: CountryUse, words: readonly string[] = []): void => {
     for (const word of words) if (word && !entries.has(word)) entries.set(word, { country, use });
   };
-  for (const [name, adjective, capital, ...aliases] of COUNTRIES) {
-    add(name, 'name', [name, ...aliases]);
-    add(name, 'adjective', [adjective]);
-    add(name, 'people', peoples(adjective));
-    add(name, 'capital', [capital]);
-  }
+  // By hand first: Brussels is the Union's seat before it is Belgium's.
   for (const { country, names, adjectives = [], people, capitals } of COUNTRY_WORDS) {
     add(country, 'name', [country, ...(names ?? [])]);
     add(country, 'adjective', adjectives);
@@ -64,17 +59,17 @@ function table(): ReadonlyMap<string, Entry> {
     for (const adjective of adjectives) add(country, 'people', peoples(adjective));
     add(country, 'capital', capitals);
   }
-  // A capital of another name may be a word already taken: Brussels is the Union's seat before it is Belgium's.
-  entries.set('Brussels', { country: 'European Union', use: 'capital' });
+  for (const [name, adjective, capital, ...aliases] of COUNTRIES) {
+    add(name, 'name', [name, ...aliases]);
+    add(name, 'adjective', [adjective]);
+    add(name, 'people', peoples(adjective));
+    add(name, 'capital', [capital]);
+  }
   for (const [seat, country] of SEATS_OF_POWER) entries.set(seat, { country, use: 'seat' });
   return entries;
 }
 
 /** "American" gives "Americans"; "Chinese" and "French" have no plural. */
 function peoples(adjective: string): readonly string[] {
-  return /(?:an|i|ot|ek|er|ian|o|ab|z|en|ak|ch)$/u.test(adjective) &&
-    !adjective.endsWith('French') &&
-    !adjective.endsWith('Dutch')
-    ? [`${adjective}s`]
-    : [];
+  return /(?:an|i|ot|ek|er|o|ab|z|en|ak|ech)$/u.test(adjective) ? [`${adjective}s`] : [];
 }

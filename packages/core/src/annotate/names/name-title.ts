@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
+import { textOf } from '../../syntax/text-of.ts';
 import { capitalsFrom, isNameWord } from './name-words.ts';
 import { isTitleTail, type RoleNoun, roleNoun } from './role-noun.ts';
 import type { Segment } from './segment.ts';
@@ -73,11 +74,4 @@ function titleText(
   const word = plural || text.toLowerCase().replace(/\.$/u, '') !== noun ? full : text;
   const [before, after] = [textOf(tokens, from, at), textOf(tokens, at + 1, end)];
   return [before, word, after].filter(Boolean).join(' ');
-}
-
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at++)
-    text += (at > from && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
-  return text;
 }

@@ -2,6 +2,8 @@ import type { Words } from '../../schema/words.ts';
 import type { Sentence } from '../../syntax/doc.ts';
 import { findPhrases, type Phrases, phrases } from '../../syntax/phrases.ts';
 import { nameKey } from '../actors/name-groups.ts';
+import { bareName } from './bare-name.ts';
+import { headOf } from './head-of.ts';
 import type { NamePhrase, Reading } from './reading.ts';
 
 /** A party of the user's words. */
@@ -36,7 +38,7 @@ export function withOwnNames(
   if (found.length === 0) return readings;
   const names = found.filter(({ from, to }) => !readings.some((reading) => isSameName(reading, from, to)));
   const kept = readings.filter((reading) => !names.some(({ from, to }) => clashes(reading, from, to)));
-  const all = [...kept, ...names.map(({ from, to }) => namePhrase(sentence, from, to))];
+  const all = [...kept, ...names.map(({ from, to }) => ownName(sentence, from, to))];
   return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -52,27 +54,6 @@ function clashes(reading: Reading, from: number, to: number): boolean {
   return !isApart && !(isAround && reading.type !== 'name');
 }
 
-function namePhrase({ index, tokens }: Sentence, from: number, to: number): NamePhrase {
-  const words = tokens.slice(from, to);
-  const head = words.find((word) => word.head < from || word.head >= to) ?? words[0]!;
-  return {
-    type: 'name',
-    sentence: index,
-    from,
-    to,
-    head: head.index,
-    owner: null,
-    words: words.map(({ text }) => text),
-    nameFrom: from,
-    nameTo: to,
-    title: null,
-    titleCountry: null,
-    modifiers: [],
-    plural: false,
-    gender: null,
-    votes: { person: 0, organisation: 0, place: 0, thing: 0 },
-    tentative: false,
-    acronym: null,
-    politicalParty: null,
-  };
+function ownName(sentence: Sentence, from: number, to: number): NamePhrase {
+  return bareName(sentence, { from, to, head: headOf(sentence.tokens, from, to) ?? from }, false);
 }

@@ -4,7 +4,7 @@ import type { Segment } from './segment.ts';
 import { fold } from './word-shape.ts';
 
 /** The phrase's words without determiner and number, with its possessor: "Trump's spokesman". */
-export function textOf({ sentence, outer, from, to, owner }: Segment): string {
+export function phraseText({ sentence, outer, from, to, owner }: Segment): string {
   const { tokens } = sentence;
   let start = owner && owner.type !== 'pronoun' ? outer : from;
   while (start < to - 1 && isOutside(tokens[start]!)) start++;

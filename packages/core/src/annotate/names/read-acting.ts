@@ -1,5 +1,5 @@
 import { ACTING_VERBS } from '../../lexicon/en/acting-verbs.ts';
-import { textOf } from './phrase-text.ts';
+import { phraseText } from './phrase-text.ts';
 import type { RolePhrase } from './reading.ts';
 import type { Segment } from './segment.ts';
 
@@ -20,8 +20,8 @@ export function readActing(segment: Segment): RolePhrase | null {
     noun: head.lemma,
     plural: head.xpos === 'NNS',
     determiner,
-    text: textOf(segment),
-    shortText: textOf(segment),
+    text: phraseText(segment),
+    shortText: phraseText(segment),
     country: countries[0]?.country ?? null,
     modifiers: sentence.tokens.slice(segment.from, head.index).map((token) => token.text),
     gender: null,

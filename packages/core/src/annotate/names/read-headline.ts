@@ -1,7 +1,9 @@
 import type { Sentence } from '../../syntax/doc.ts';
+import { textOf } from '../../syntax/text-of.ts';
+import { bareName } from './bare-name.ts';
 import { countryAt } from './countries.ts';
 import { readPronouns } from './read-pronouns.ts';
-import type { NamePhrase, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isCapitalised } from './word-shape.ts';
 
 /** The longest name looked for, in words. */
@@ -22,22 +24,13 @@ export function readHeadline(
     const country = countryAt(tokens, at, tokens.length);
     const name = country ? 0 : nameLength(sentence, at, isKnown);
     const to = at + (country?.length ?? Math.max(name, 1));
-    const place = { sentence: sentence.index, from: at, to, head: to - 1, owner: null };
+    const place = { from: at, to, head: to - 1 };
     if (country) {
       const { use } = country;
-      const text = tokens
-        .slice(at, to)
-        .map((token) => token.text)
-        .join(' ');
-      readings.push({ ...place, type: 'country', country: country.country, use, text, locative: false });
-    } else if (name > 0) {
-      readings.push(
-        namePhrase(
-          place,
-          tokens.slice(at, to).map((token) => token.text),
-        ),
-      );
-    }
+      const text = textOf(tokens, at, to);
+      const whose = { sentence: sentence.index, owner: null, locative: false } as const;
+      readings.push({ ...place, ...whose, type: 'country', country: country.country, use, text });
+    } else if (name > 0) readings.push(bareName(sentence, place, true));
     at = to;
   }
   return [...readings, ...readPronouns(sentence)].sort((a, b) => a.from - b.from);
@@ -53,28 +46,6 @@ function nameLength(
     if (words.every(isCapitalised) && isKnown(words)) return length;
   }
   return 0;
-}
-
-function namePhrase(
-  place: Pick<NamePhrase, 'sentence' | 'from' | 'to' | 'head' | 'owner'>,
-  words: readonly string[],
-): NamePhrase {
-  return {
-    ...place,
-    type: 'name',
-    words,
-    nameFrom: place.from,
-    nameTo: place.to,
-    title: null,
-    titleCountry: null,
-    modifiers: [],
-    plural: false,
-    gender: null,
-    votes: { person: 0, organisation: 0, place: 0, thing: 0 },
-    tentative: true,
-    acronym: null,
-    politicalParty: null,
-  };
 }
 
 /** Whether the sentence is written like a headline: no full stop, and no noun, verb or adjective without a capital. */

@@ -2,6 +2,7 @@ import { THING_NOUNS } from '../../lexicon/en/named-things.ts';
 import { HONORIFICS, PARTY_LETTERS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../syntax/doc.ts';
 import { isCalendarWord } from './calendar-word.ts';
+import { headOf } from './head-of.ts';
 import { titleOf } from './name-title.ts';
 import { nameVotes } from './name-votes.ts';
 import { capitalsFrom, isNameWord, joinHyphens } from './name-words.ts';
@@ -36,7 +37,7 @@ export function readName(segment: Segment): NamePhrase | null {
     sentence: sentence.index,
     from: title || honorific || determiner || owner || nameFrom === from ? outer : nameFrom,
     to,
-    head: headOf(tokens, nameFrom, to),
+    head: headOf(tokens, nameFrom, to) ?? to - 1,
     owner: title ? owner : null,
     words,
     nameFrom,
@@ -63,14 +64,6 @@ function isNoName({ text, upos, xpos }: Token): boolean {
 /** A capital that only the sentence's beginning may have given. */
 function isDoubtful({ text, upos, index }: Token): boolean {
   return upos !== 'PROPN' && index < 2 && !isAcronym(text);
-}
-
-function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const { head } = tokens[at]!;
-    if (head < from || head >= to) return at;
-  }
-  return to - 1;
 }
 
 function honorificKey(token: Token): string {

@@ -1,11 +1,11 @@
 import { COLLECTIVES, COMMON_BODY_NOUNS } from '../../lexicon/en/organisation-nouns.ts';
 import { PAIR_DETERMINERS, PAIR_NOUNS } from '../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../syntax/doc.ts';
-import { textOf } from './phrase-text.ts';
+import { phraseText } from './phrase-text.ts';
 import type { BodyPhrase, PairPhrase, Reading, RolePhrase } from './reading.ts';
 import { isTitleTail, roleNoun } from './role-noun.ts';
 import type { Segment } from './segment.ts';
-import { isCapitalised } from './word-shape.ts';
+import { isCapitalised, singularOf } from './word-shape.ts';
 
 /** The phrase read as a role, a body or a pair of parties by its last noun, or null. */
 export function readNominal(segment: Segment): Reading | null {
@@ -42,7 +42,7 @@ function readPair(segment: Segment, head: Token): PairPhrase | null {
     (count === 0 && segment.determiner === null && words[0] !== 'all')
   )
     return null;
-  return { ...base(segment, head), type: 'pair', kind, noun, count: count ?? 0, text: textOf(segment) };
+  return { ...base(segment, head), type: 'pair', kind, noun, count: count ?? 0, text: phraseText(segment) };
 }
 
 /** Nouns that mean the parties to the talks with "the" alone. */
@@ -67,8 +67,8 @@ function readRole(segment: Segment, head: Token): RolePhrase | null {
     noun: role.noun,
     plural: role.plural,
     determiner,
-    text: textOf(segment),
-    shortText: textOf(segment),
+    text: phraseText(segment),
+    shortText: phraseText(segment),
     country: countries[0]?.country ?? null,
     modifiers: wordsBefore(segment, head),
     gender: role.gender,
@@ -103,7 +103,7 @@ function readBody(segment: Segment, head: Token): BodyPhrase | null {
     noun,
     plural: isPlural(head),
     determiner: superlative ? 'the' : segment.determiner,
-    text: textOf(segment),
+    text: phraseText(segment),
     country: segment.countries[0]?.country ?? null,
     modifiers: wordsBefore(segment, head),
     specific: !superlative && (head.index > segment.from || segment.owner !== null),
@@ -124,10 +124,7 @@ function wordsBefore({ sentence, from }: Segment, head: Token): readonly string[
 
 function singular(token: Token): string {
   const word = token.text.toLowerCase();
-  if (!isPlural(token)) return word;
-  if (word === 'men') return 'man';
-  if (word === 'women') return 'woman';
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/u, '');
+  return isPlural(token) ? singularOf(word) : word;
 }
 
 function isPlural(token: Token): boolean {

@@ -1,5 +1,6 @@
 import { MOTIONS, PLACE_PREPOSITIONS } from '../../lexicon/en/named-things.ts';
 import type { Sentence, Token } from '../../syntax/doc.ts';
+import { textOf } from '../../syntax/text-of.ts';
 import type { BasePhrase } from './base-phrases.ts';
 import { type CountryMatch, countryAt } from './countries.ts';
 import { readActing } from './read-acting.ts';
@@ -121,10 +122,7 @@ function countryPhrase(
   const { sentence } = segment;
   const to = match.from + match.length;
   const locative = match.use === 'capital' && isPlace(sentence, from, to);
-  const text = sentence.tokens
-    .slice(match.from, to)
-    .map((token, index) => (index ? ' ' : '') + token.text)
-    .join('');
+  const text = textOf(sentence.tokens, match.from, to);
   return {
     type: 'country',
     sentence: sentence.index,
@@ -151,19 +149,12 @@ function isPlace({ tokens }: Sentence, from: number, to: number): boolean {
 /** Prepositions that lead to a place only behind a word of motion. */
 const AIMING: ReadonlySet<string> = new Set(['to', 'from', 'toward', 'towards']);
 
-/** Countries named inside a larger phrase: "Chinese" in "Chinese officials". */
+/** Countries named inside a larger phrase: "Chinese" in "Chinese officials"; of a name, in its title or at its head. */
 function innerCountries(segment: Segment, whole: Reading | undefined): readonly CountryPhrase[] {
   const proper = whole?.type === 'name' ? whole : null;
   return segment.countries
-    .filter(
-      ({ from, length }) =>
-        !proper || from + length <= proper.nameFrom || isOrganisationsCountry(from, proper.nameFrom),
-    )
+    .filter(({ from, length }) => !proper || from + length <= proper.nameFrom || from === proper.nameFrom)
     .map((match) => countryPhrase(segment, match, match.from));
-}
-
-function isOrganisationsCountry(from: number, nameFrom: number): boolean {
-  return from === nameFrom;
 }
 
 /** Names used before a common noun: "Roe trip", "Roe-Poe meeting", "US-China ties". */

@@ -1,6 +1,7 @@
 import { GENDERED_NOUNS, ROLE_NOUNS, type RoleFamily, TITLE_TAILS } from '../../lexicon/en/role-nouns.ts';
 import { TITLE_SHORT_FORMS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../syntax/doc.ts';
+import { singularOf } from './word-shape.ts';
 
 /** A word for a person's part in public life. */
 export interface RoleNoun {
@@ -40,14 +41,6 @@ function lookUp(word: string): RoleNoun | null {
   const family = FAMILIES.get(singular);
   if (!family) return null;
   return { noun: singular, plural: singular !== word, family, gender: GENDERS.get(singular) ?? null };
-}
-
-function singularOf(word: string): string {
-  if (word.endsWith('women')) return word.replace(/women$/u, 'woman');
-  if (word.endsWith('men')) return word.replace(/men$/u, 'man');
-  if (word.endsWith('ies')) return word.replace(/ies$/u, 'y');
-  if (word.endsWith('sses') || word.endsWith('ches')) return word.slice(0, -2);
-  return word.replace(/s$/u, '');
 }
 
 const FAMILIES: ReadonlyMap<string, RoleFamily> = new Map(

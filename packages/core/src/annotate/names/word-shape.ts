@@ -24,3 +24,12 @@ export function fold(word: string): string {
 export function isPossessive(word: string): boolean {
   return word === "'s" || word === '’s' || word === "'" || word === '’';
 }
+
+/** The singular of a plural noun in lower case, as far as its ending tells. */
+export function singularOf(word: string): string {
+  if (word.endsWith('women')) return word.replace(/women$/u, 'woman');
+  if (word.endsWith('men')) return word.replace(/men$/u, 'man');
+  if (word.endsWith('ies')) return word.replace(/ies$/u, 'y');
+  if (word.endsWith('sses') || word.endsWith('ches')) return word.slice(0, -2);
+  return word.replace(/s$/u, '');
+}

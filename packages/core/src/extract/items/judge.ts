@@ -10,7 +10,7 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** Weigh a candidate. The model chooses the kind; the status is the rules' if it is of that kind, else the model's likeliest. What is wished for is not agreed. */
+/** Weigh a candidate. The model chooses the kind, the rules where it hesitates; the status is the rules' if it is of that kind, else the model's likeliest. What is wished for is not agreed. */
 export function judge({ candidate, reading, doubts, features }: DescribedCandidate): Judgement {
   const probabilities = outcomeProbabilities(features);
   const agreement = { likeliest: 'reached' as Status, highest: 0, confidence: 0 };
@@ -25,8 +25,12 @@ export function judge({ candidate, reading, doubts, features }: DescribedCandida
       kind.likeliest = outcome;
     }
   }
-  const isAgreement = !doubts.includes('wish') && agreement.confidence > openIssue.confidence;
+  const lead = agreement.confidence - openIssue.confidence;
+  const isAgreement = !doubts.includes('wish') && lead > (isAgreementStatus(reading) ? -CLOSE : CLOSE);
   const { likeliest, confidence } = isAgreement ? agreement : openIssue;
   const status = isAgreementStatus(reading) === isAgreement ? reading : likeliest;
   return { candidate, status, confidence };
 }
+
+/** Kinds whose confidences differ by less are equally likely. */
+const CLOSE = 0.06;

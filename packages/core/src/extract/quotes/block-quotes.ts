@@ -1,7 +1,6 @@
-import { type Draft, spanAround, spanOf } from './draft.ts';
-import { findCues } from './find-cues.ts';
-import { findSources } from './find-sources.ts';
-import type { Attribution } from './read-attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { type Draft, layoutDraft, spanAround } from './draft.ts';
+import { readLeadIn } from './read-lead-in.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -35,21 +34,9 @@ function blockAfter(statements: readonly Statement[], lead: number): readonly St
 }
 
 function ledIn({ words, start }: Statement, block: readonly Statement[]): Draft | null {
-  const cue = findCues(words).at(-1);
-  const source = cue ? findSources(words, [cue])[0] : null;
-  if (!cue || cue.classes.length === 0 || !source) return null;
-  const named = words.slice(source.range.start, source.range.end);
-  return {
-    type: 'indirect',
-    rule: 'block-quote',
-    content: [spanAround(block.flatMap((statement) => statement.words))],
-    cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
-    start,
-    source: named,
-    voice: named,
-    actor: null,
-    hearer: [],
-    accounts: [],
-    follows: null,
-  };
+  const lead = readLeadIn(words);
+  if (!lead || lead.classes.length === 0) return null;
+  const { cue, source, voice } = lead;
+  const content = [spanAround(block.flatMap((statement) => statement.words))];
+  return { ...layoutDraft('block-quote', { type: 'indirect', content, start }), cue, source, voice };
 }

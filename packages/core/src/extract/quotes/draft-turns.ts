@@ -1,5 +1,5 @@
 import type { QuoteType } from '../../schema/quote.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, layoutDraft } from './draft.ts';
 import type { Turn } from './find-turns.ts';
 import type { Statement } from './statement.ts';
 
@@ -40,18 +40,12 @@ function draftOf(text: string, turn: Turn, statements: readonly Statement[]): Dr
   const source = statements
     .flatMap(({ words }) => words)
     .filter((word) => word.start >= label.start && word.end <= label.end);
+  const said = content.map((piece) => text.slice(piece.start, piece.end)).join('\n');
   return {
-    type: typeOf(text, start, content.map((piece) => text.slice(piece.start, piece.end)).join('\n')),
-    rule: kind,
-    content: [...content],
-    cue: null,
-    start,
+    ...layoutDraft(kind, { type: typeOf(text, start, said), content: [...content], start }),
     source,
     voice: kind === 'question-and-answer' ? [] : source,
     actor: speaker,
-    hearer: [],
-    accounts: [],
-    follows: null,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { AnnotatedActor } from '../../annotate/annotated-doc.ts';
 import type { QuoteType } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Cue } from './find-cues.ts';
 import { findHearer } from './find-hearer.ts';
 import type { Source } from './find-sources.ts';
-import type { Attribution } from './read-attributions.ts';
+import type { LayoutRuleId } from './layout-rules.ts';
 import { isClause, type Range, type Word } from './statement.ts';
 
 /** A quote before its speaker is looked up. */
@@ -32,21 +34,36 @@ export interface Draft {
 /** The draft of something attributed in a statement. */
 export function draftOf(words: readonly Word[], attribution: Attribution): Draft {
   const { rule, ranges, cue, source, accounts } = attribution;
-  const wordsOf = (of: Source): readonly Word[] => words.slice(of.range.start, of.range.end);
-  const named = source ? wordsOf(source) : [];
+  const named = source ? sourceWords(words, source) : [];
   return {
     type: typeOf(words, ranges),
     rule,
     content: ranges.map((range) => spanOf(words, range)),
-    cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
+    cue: cueSpan(words, cue),
     source: named,
     voice: named,
     actor: null,
     hearer: findHearer(words, attribution).map((range) => spanOf(words, range)),
-    accounts: accounts.map(wordsOf),
+    accounts: accounts.map((account) => sourceWords(words, account)),
     follows: null,
     start: words[0]!.start,
   };
+}
+
+/** The draft of something that the layout shows to be said, by nobody yet. */
+export function layoutDraft(rule: LayoutRuleId, said: Pick<Draft, 'type' | 'content' | 'start'>): Draft {
+  const unknown = { cue: null, source: [], voice: [], actor: null, hearer: [], accounts: [], follows: null };
+  return { ...unknown, ...said, rule };
+}
+
+/** The words of a source. */
+export function sourceWords(words: readonly Word[], { range }: Source): readonly Word[] {
+  return words.slice(range.start, range.end);
+}
+
+/** The span of text that a cue covers. */
+export function cueSpan(words: readonly Word[], { first, last }: Cue): Span {
+  return spanOf(words, { start: first, end: last + 1 });
 }
 
 /** The span of text that a range of words covers. */

@@ -34,7 +34,8 @@ export function auxiliariesBefore(words: readonly Word[], index: number): number
   return at;
 }
 
-const HYPOTHETICAL = new Set([
+/** Helpers that make the saying hypothetical or still to come, deny it, or leave it an infinitive. */
+const UNSAID = new Set([
   'would',
   'could',
   'might',
@@ -48,12 +49,17 @@ const HYPOTHETICAL = new Set([
   'can',
   "'ll",
   '’ll',
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'to',
 ]);
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'to']);
 const PAST_FORMS = new Set(
   [...IRREGULAR_VERBS].flatMap(([lemma, forms]) => forms.filter((form) => form !== lemma)),
 );
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 'to']);
+/** Words behind which a verb's form is a noun or an infinitive. */
+const NO_VERB_BEHIND = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'so', 'to']);
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing']);
 const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
@@ -106,7 +112,7 @@ function verbCue(words: readonly Word[], word: Word): Cue | null {
   const main = mainBefore(words, word.index);
   const first = auxiliariesBefore(words, main);
   const before = words.slice(first, main).map(({ lower }) => lower);
-  if (before.some((lower) => HYPOTHETICAL.has(lower) || NEGATIONS.has(lower))) return null;
+  if (before.some((lower) => UNSAID.has(lower))) return null;
   if (NOBODY.has(words[first - 1]?.lower ?? '') || words[first - 2]?.lower === 'no') return null;
   if (isAsked(words, word, first)) return null;
   const be = before.some((lower) => FORMS_OF_BE.has(lower));
@@ -165,7 +171,7 @@ function isVerb(words: readonly Word[], word: Word): boolean {
       mainBefore(words, word.index) < word.index ||
       /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.upos ?? '')
     );
-  if (/^VB/.test(word.xpos)) return !ARTICLES.has(before?.lower ?? '');
+  if (/^VB/.test(word.xpos)) return !NO_VERB_BEHIND.has(before?.lower ?? '');
   if (PAST_FORMS.has(word.lower) && /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return true;
   return beside && word.lower !== word.lemma;
 }

@@ -1,6 +1,7 @@
 import { MEDIUM_NOUNS } from '../../lexicon/en/speech-nouns.ts';
+import type { Attribution } from './attribution.ts';
+import { behindCue } from './cue-reading.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import type { Attribution } from './read-attributions.ts';
 import { adjunctEnd } from './skip-adjuncts.ts';
 import type { Range, Word } from './statement.ts';
 
@@ -8,10 +9,9 @@ import type { Range, Word } from './statement.ts';
 export function findHearer(words: readonly Word[], attribution: Attribution): readonly Range[] {
   const { cue, source, ranges } = attribution;
   if (cue.classes.length === 0) return [];
-  const begin = source?.side === 'after' ? Math.max(source.range.end, cue.last + 1) : cue.last + 1;
   const isSaid = (index: number): boolean => ranges.some(({ start, end }) => start <= index && index < end);
   const found: Range[] = [];
-  let at = begin;
+  let at = behindCue(cue, source);
   const told = cue.classes.some(({ hearer }) => hearer) ? nounPhraseAfter(words, at) : at;
   if (told > at && !isSaid(at) && !isSaid(told - 1)) {
     found.push({ start: at, end: told });

@@ -1,4 +1,5 @@
 import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../annotate/annotated-doc.ts';
+import { mentionsAcross } from '../../annotate/ask/actors-at.ts';
 import type { Speaker } from '../../schema/quote.ts';
 import type { Span } from '../../schema/span.ts';
 import { slug } from '../../text/slug.ts';
@@ -95,7 +96,7 @@ function goesOn(doc: AnnotatedDoc, pronoun: string, { speaker, end }: Spoken, st
 /** The actors of the source: a named person in it, else of the widest mention that holds its main word. */
 function actorsOf(doc: AnnotatedDoc, source: readonly Word[]): readonly AnnotatedActor[] {
   const span = { start: source[0]!.start, end: source.at(-1)!.end };
-  const within = mentionsNear(doc.mentions, span);
+  const within = mentionsAcross(doc, span);
   const main = mainWord(source);
   const widest = within.find((mention) => mention.actors.length > 0 && holds(mention, main));
   const known = actorsById(doc, widest);
@@ -136,25 +137,6 @@ function mainWord(source: readonly Word[]): Word {
 function holds(span: Span, word: Span): boolean {
   return span.start <= word.start && word.end <= span.end;
 }
-
-/** The mentions that share something with the span, the outer before the inner. */
-function mentionsNear(mentions: readonly Mention[], span: Span): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < span.start - MENTION_REACH) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let index = low; index < mentions.length && mentions[index]!.start < span.end; index++) {
-    if (mentions[index]!.end > span.start) found.push(mentions[index]!);
-  }
-  return found;
-}
-
-/** The longest mention that is looked for, in UTF-16 code units. */
-const MENTION_REACH = 300;
 
 /** The speaker that actors make together. The unnamed are called as the source calls them. */
 function speakerFrom(actors: readonly AnnotatedActor[], words: string | null): Speaker {

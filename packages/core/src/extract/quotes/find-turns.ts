@@ -1,6 +1,8 @@
 import type { AnnotatedActor, AnnotatedDoc } from '../../annotate/annotated-doc.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Paragraph } from '../../text/article.ts';
+import { trimmed } from '../../text/lines.ts';
+import type { LayoutRuleId } from './layout-rules.ts';
 import { type FindNamesake, namesakeFinder } from './namesake.ts';
 
 /**
@@ -13,7 +15,7 @@ export interface Turn {
   readonly content: readonly Span[];
   /** Whom the label names, where the rest of the article tells. */
   readonly speaker: AnnotatedActor | null;
-  readonly kind: 'question-and-answer' | 'transcript' | 'headline' | 'post';
+  readonly kind: Extract<LayoutRuleId, 'question-and-answer' | 'transcript' | 'headline' | 'post'>;
 }
 
 /**
@@ -69,7 +71,7 @@ function labelsIn(text: string, { start, end }: Paragraph, paragraph: number): r
     start: from,
     end: to,
     isLetter,
-    said: { start: begin, end: lastCharacter(text, begin, found[index + 1]?.start ?? end) },
+    said: trimmed(text, begin, found[index + 1]?.start ?? end),
   }));
 }
 
@@ -91,7 +93,7 @@ function postTurn(text: string, { start, end }: Paragraph, findNamesake: FindNam
   const signature = POST.exec(text.slice(from, end));
   if (!signature) return null;
   const [whole, name] = [signature[0], signature[1]!];
-  const said = { start, end: lastCharacter(text, start, from + signature.index) };
+  const said = trimmed(text, start, from + signature.index);
   if (said.end === start || isQuoted(text, said)) return null;
   const at = from + signature.index + whole.indexOf(name);
   return {
@@ -145,10 +147,4 @@ function isQuoted(text: string, { start }: Span): boolean {
 function isDirection(line: string): boolean {
   const between = line.split(/\p{L}/u);
   return between.length === 1 || (between[0]!.includes('(') && between.at(-1)!.includes(')'));
-}
-
-function lastCharacter(text: string, start: number, before: number): number {
-  let end = before;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }

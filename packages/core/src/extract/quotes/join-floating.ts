@@ -1,8 +1,7 @@
-import { type Draft, draftOf, spanOf } from './draft.ts';
-import { findCues } from './find-cues.ts';
-import { findSources } from './find-sources.ts';
+import type { Attribution } from './attribution.ts';
+import { type Draft, draftOf, layoutDraft, spanOf } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import type { Attribution } from './read-attributions.ts';
+import { readLeadIn } from './read-lead-in.ts';
 import { isFiniteVerb, type Range, type Statement, type Word } from './statement.ts';
 
 /**
@@ -54,19 +53,11 @@ function readFree(
   before: Draft | null,
 ): Draft | 'goes-on' | null {
   const { words, paragraph } = statements[index]!;
-  const draft: Draft = {
+  const draft = layoutDraft(UNATTRIBUTED, {
     type: 'direct',
-    rule: UNATTRIBUTED,
     content: [spanOf(words, block)],
     start: words[0]!.start,
-    cue: null,
-    source: [],
-    voice: [],
-    actor: null,
-    hearer: [],
-    accounts: [],
-    follows: null,
-  };
+  });
   const name = nameBeside(words, block.start);
   if (name) return { ...draft, rule: 'name-beside', source: name, voice: name };
   if (!standsBare(words)) return null;
@@ -106,17 +97,8 @@ function nameBeside(words: readonly Word[], block: number): readonly Word[] | nu
 
 /** A lead-in on a line of its own: "And from the chair of the board:", "Moss had this to say:". */
 function colonLead(words: readonly Word[]): Pick<Draft, 'rule' | 'source' | 'voice' | 'cue'> {
-  const cue = findCues(words).at(-1);
-  const source = cue ? findSources(words, [cue])[0] : null;
-  if (cue && source) {
-    const named = words.slice(source.range.start, source.range.end);
-    return {
-      rule: 'quotation-lead',
-      source: named,
-      voice: named,
-      cue: spanOf(words, { start: cue.first, end: cue.last + 1 }),
-    };
-  }
+  const lead = readLeadIn(words);
+  if (lead) return { rule: 'quotation-lead', cue: lead.cue, source: lead.source, voice: lead.voice };
   const subject = subjectOf(words);
   return { rule: 'colon-lead', source: subject, voice: subject, cue: null };
 }

@@ -1,8 +1,8 @@
 import { CLAIM_NOUNS, MEDIUM_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import { contentEnd } from './content-end.ts';
+import type { CueReading, Reader } from './cue-reading.ts';
 import { auxiliariesBefore } from './find-cues.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import type { Reader, Reading } from './reading.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
 import { isFiniteVerb, type Range, type Word } from './statement.ts';
 
@@ -204,7 +204,7 @@ const NO_CLAUSE = new Set([
 const QUESTION_WORDS = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
 const AFTERWARDS = new Set(['after', 'before', 'during', 'following', 'when', 'while', 'as']);
 
-function upToEnd({ words, limit }: Reading, start: number): readonly Range[] | null {
+function upToEnd({ words, limit }: CueReading, start: number): readonly Range[] | null {
   const end = contentEnd(words, start, limit);
   return end > start ? [{ start, end }] : null;
 }
@@ -224,7 +224,7 @@ function beforeAdjunct(words: readonly Word[], start: number, end: number): numb
 }
 
 /** The position of the "that" which opens what was said, right behind the cue or behind a hearer and adjuncts; -1 when none. */
-function thatBehind({ words, cue, behind, hearer }: Reading): number {
+function thatBehind({ words, cue, behind, hearer }: CueReading): number {
   const at = skipAdjuncts(words, behind, hearer);
   const here = words[at];
   if (here?.lower === 'that' && !here.inside && !isFiniteVerb(words[at + 1])) return at;

@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import type { Reader, Reading } from './reading.ts';
+import type { CueReading, Reader } from './cue-reading.ts';
 import { skipAdjuncts } from './skip-adjuncts.ts';
 import { isFiniteVerb, type Range, type Word } from './statement.ts';
 
@@ -94,7 +94,7 @@ export const readAccording: Reader = ({ words, cue, source, limit }) => {
   return around ? [first, rest] : [first];
 };
 
-function isTag({ source, cue }: Reading): boolean {
+function isTag({ source, cue }: CueReading): boolean {
   return source !== null && source.side !== 'implied' && cue.form === 'finite';
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quotesOf } from '../../../testing/quotes-of.ts';
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
+import { LAYOUT_RULES } from './layout-rules.ts';
 import { QUOTE_RULES } from './rules.ts';
 
 describe.each(QUOTE_RULES)('$id', ({ id, example, counterexample }) => {
@@ -9,6 +10,15 @@ describe.each(QUOTE_RULES)('$id', ({ id, example, counterexample }) => {
   });
   test('not its counterexample', async () => {
     expect(await quotesOf(counterexample)).toEqual([]);
+  });
+});
+
+describe.each(LAYOUT_RULES)('$id', ({ id, example, counterexample }) => {
+  test('finds its example', async () => {
+    expect((await quotesOf(example)).map(({ rule }) => rule)).toContain(id);
+  });
+  test('not its counterexample', async () => {
+    expect((await quotesOf(counterexample)).map(({ rule }) => rule)).not.toContain(id);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { SpeechFrame } from '../../lexicon/en/speech-verbs.ts';
+import type { Reader } from './cue-reading.ts';
 import {
   readBareClause,
   readClaimNoun,
@@ -20,7 +21,6 @@ import {
   readParentheticalTag,
   readQuotationTag,
 } from './read-tag.ts';
-import type { Reader } from './reading.ts';
 
 /** One way in which a cue reports what was said. */
 export interface QuoteRule {

@@ -1,4 +1,3 @@
-import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import { SPEECH_VERBS, type SpeechVerbClass } from '../../lexicon/en/speech-verbs.ts';
 import { THOUGHT_VERBS } from '../../lexicon/en/thought-verbs.ts';
 import { verbForms } from './verb-forms.ts';
@@ -7,14 +6,12 @@ import { verbForms } from './verb-forms.ts';
 export const SPEECH_CLASSES: ReadonlyMap<string, readonly SpeechVerbClass[]> = classesByForm();
 
 /** All forms of the verbs of thought, in lower case. */
-export const THOUGHT_FORMS: ReadonlySet<string> = new Set(
-  [...THOUGHT_VERBS].flatMap((lemma) => verbForms(lemma, IRREGULAR_VERBS)),
-);
+export const THOUGHT_FORMS: ReadonlySet<string> = new Set([...THOUGHT_VERBS].flatMap(verbForms));
 
 function classesByForm(): ReadonlyMap<string, readonly SpeechVerbClass[]> {
   const found = new Map<string, SpeechVerbClass[]>();
   for (const row of SPEECH_VERBS) {
-    for (const form of new Set(row.lemmas.flatMap((lemma) => verbForms(lemma, IRREGULAR_VERBS)))) {
+    for (const form of new Set(row.lemmas.flatMap(verbForms))) {
       found.set(form, [...(found.get(form) ?? []), row]);
     }
   }

@@ -1,8 +1,7 @@
 import type { Dossier } from '../../schema/dossier.ts';
-import { leadingColumns } from '../matrix/leading-columns.ts';
 import type { Matrix } from '../matrix/matrix.ts';
-import { outletMatrix } from '../matrix/outlet-matrix.ts';
-import { partyMatrix } from '../matrix/party-matrix.ts';
+import { outletColumns, outletMatrix } from '../matrix/outlet-matrix.ts';
+import { partyColumns, partyMatrix } from '../matrix/party-matrix.ts';
 import type { Outline } from '../outline/outline.ts';
 import { nameLine } from '../outline/outline-names.ts';
 import { differenceBlock } from './difference-block.ts';
@@ -42,19 +41,16 @@ export function pageSections(
 
 function matricesSection(dossier: Dossier): PageSection {
   const content = html`${matrixLegend()}
-${glance(outletMatrix(dossier), 'Who reports what')}${glance(partyMatrix(dossier), 'Between whom')}`;
+${glance(outletMatrix(dossier, COLUMNS), outletColumns(dossier).length, 'Who reports what')}${glance(partyMatrix(dossier, COLUMNS), partyColumns(dossier).length, 'Between whom')}`;
   return { id: 'matrix', title: 'At a glance', size: null, content };
 }
 
 /** As many columns as a page can show; the matrices as CSV have all. */
 const COLUMNS = 24;
 
-function glance(matrix: Matrix, caption: string): Html {
-  const left = matrix.columns.length - COLUMNS;
-  return matrixTable(
-    leadingColumns(matrix, COLUMNS),
-    left > 0 ? `${caption} (without ${left} that are named least)` : caption,
-  );
+function glance(matrix: Matrix, columns: number, caption: string): Html {
+  const left = columns - matrix.columns.length;
+  return matrixTable(matrix, left > 0 ? `${caption} (without ${left} that are named least)` : caption);
 }
 
 function wordingSection(differences: Outline['differences'], context: PageContext): PageSection {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { dossier } from '../dossier.fixture.ts';
-import { leadingColumns } from './leading-columns.ts';
 import { outletMatrix } from './outlet-matrix.ts';
 import { partyMatrix } from './party-matrix.ts';
 
@@ -38,8 +37,8 @@ test('each party has a column, those of most matters first; a party that is no k
 });
 
 test('where there are too many columns, those that say most are kept, in their order', () => {
-  const { columns, cells } = leadingColumns(outletMatrix(dossier), 2);
+  const { columns, cells } = outletMatrix(dossier, 2);
   expect(columns.map(({ title }) => title)).toEqual(['The Courier', 'Herald']);
   expect(cells[0]).toEqual(['agreed', 'unresolved']);
-  expect(leadingColumns(partyMatrix(dossier), 3)).toEqual(partyMatrix(dossier));
+  expect(partyMatrix(dossier, 3)).toEqual(partyMatrix(dossier));
 });

@@ -4,7 +4,7 @@ import type { Source } from './find-sources.ts';
 import type { Range, Word } from './statement.ts';
 
 /** What a rule looks at: a cue in its statement, read as a verb of one class. */
-export interface Reading {
+export interface CueReading {
   readonly words: readonly Word[];
   readonly cue: Cue;
   readonly source: Source | null;
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** The stretches of words that a reading finds to be said; null when it finds none. */
-export type Reader = (reading: Reading) => readonly Range[] | null;
+export type Reader = (reading: CueReading) => readonly Range[] | null;
 
 /** A cue read as a verb of a class; null when the class's particle is missing. */
 export function readAs(
@@ -26,11 +26,16 @@ export function readAs(
   source: Source | null,
   limit: number,
   row: SpeechVerbClass | null,
-): Reading | null {
-  let behind = source?.side === 'after' ? Math.max(source.range.end, cue.last + 1) : cue.last + 1;
+): CueReading | null {
+  let behind = behindCue(cue, source);
   for (const particle of row?.particle ?? []) {
     if (words[behind]?.lower !== particle) return null;
     behind++;
   }
   return { words, cue, source, limit, behind, hearer: row?.hearer ?? false };
+}
+
+/** Position of the first word behind a cue and a source that follows it. */
+export function behindCue(cue: Cue, source: Source | null): number {
+  return source?.side === 'after' ? Math.max(source.range.end, cue.last + 1) : cue.last + 1;
 }
