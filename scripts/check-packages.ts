@@ -9,7 +9,7 @@ const PUBLISHED = ['packages/syntax', 'packages/core', 'packages/reading', 'pack
 /** Packages may need no script to be installed. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];
 
-/** All packages have one version: docs/decisions/0006. */
+/** All packages have one version: docs/decisions/0007. */
 const { version: release } = JSON.parse(readFileSync(`${PUBLISHED[0]}/package.json`, 'utf8'));
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-packages-'));

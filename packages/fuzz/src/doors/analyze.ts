@@ -1,5 +1,5 @@
 import { Analysis, analyze, compileDossier, renderHtml, renderText } from '@parley/core';
-import { isSpanOf } from '../promises.ts';
+import { isSpanOf } from './is-span-of.ts';
 
 /** Any text is analyzed without an error; what is found follows the schema and is a span of the text; and it can be shown. */
 export async function analyzeText(data: Uint8Array): Promise<void> {
