@@ -73,6 +73,8 @@ const layers = [
     [`${syntax}/model`, `${syntax}/tagger`, `${syntax}/tokens`, `${syntax}/words`, `${syntax}/weights`],
   ],
   ['packages/client/src', []],
+  ['packages/fuzz/src/search', []],
+  ['packages/fuzz/src/doors', ['packages/core', 'packages/reading', `${tui}/dashboard/filter`]],
   [`${bench}/measure`, []],
   [`${bench}/corpora`, []],
   [`${bench}/growth`, ['packages/core', 'packages/reading', `${tui}/dashboard/filter`]],

@@ -1,6 +1,7 @@
 // Writes NOTICE, the list of all that is shipped with its licence: pnpm run licences [--check]
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { buildWhenStale } from './build-when-stale.ts';
 
 const NOTICE = 'NOTICE';
 const ALLOWED = new Set([
@@ -36,13 +37,18 @@ interface Installed {
   readonly versions: readonly string[];
 }
 
-const listed = execFileSync('pnpm', ['--recursive', 'licenses', 'list', '--prod', '--json'], {
-  encoding: 'utf8',
-});
-const byLicence: Readonly<Record<string, readonly Installed[]>> = JSON.parse(listed);
-const packages = Object.entries(byLicence).flatMap(([licence, installed]) =>
-  installed.flatMap(({ name, versions }) => versions.map((version) => ({ name, version, licence }))),
-);
+if (!buildWhenStale('@parley/tui')) process.exit(1);
+const installed = listPackages([]);
+const bundled = bundledPackages();
+// What others install with the packages, and what is inside the command's one file, which they do not see.
+const packages = [
+  ...new Map(
+    [
+      ...listPackages(['--prod']),
+      ...installed.filter((one) => bundled.has(`${one.name} ${one.version}`)),
+    ].map((one) => [`${one.name} ${one.version}`, one]),
+  ).values(),
+];
 const refused = packages.filter(({ licence }) => !ALLOWED.has(licence));
 for (const { name, version, licence } of refused)
   console.error(`${name} ${version}: the licence ${licence} is not allowed`);
@@ -57,4 +63,29 @@ else if (!process.argv.includes('--check')) writeFileSync(NOTICE, notice);
 else if (readFileSync(NOTICE, 'utf8') !== notice) {
   console.error('NOTICE is out of date: pnpm run licences');
   process.exitCode = 1;
+}
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+function listPackages(options: readonly string[]): readonly Package[] {
+  const listed = execFileSync('pnpm', ['--recursive', 'licenses', 'list', ...options, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const byLicence: Readonly<Record<string, readonly Installed[]>> = JSON.parse(listed);
+  return Object.entries(byLicence).flatMap(([licence, all]) =>
+    all.flatMap(({ name, versions }) => versions.map((version) => ({ name, version, licence }))),
+  );
+}
+
+/** Name and version of what the command's build found inside its bundle. */
+function bundledPackages(): ReadonlySet<string> {
+  const legal = readFileSync('apps/tui/dist/parley.js.LEGAL.txt', 'utf8');
+  const found = new Set([...legal.matchAll(/^(\S+ \d+\.\d+\.\d+\S*)\n-{72}$/gmu)].map(([, name]) => name!));
+  if (found.size === 0) throw new Error('the command is said to hold nothing of others');
+  return found;
 }

@@ -100,6 +100,7 @@ test.each([
   ['Markdown of quotations in quotations', `a\n\n${'>'.repeat(100_000)}`],
   ['Markdown of underscores', '_a'.repeat(100_000)],
   ['front matter of brackets', `---\ntitle: ${'['.repeat(9_000)}${']'.repeat(9_000)}\n---\na`],
+  ['a page that ends within its first tag', '<!doctype html><html lang="en'],
   ['a page with a million classes', `<!doctype html><html><body><p class="${'a '.repeat(1_000_000)}">b</p>`],
   ['front matter that never ends', `---\n${'a: b\n'.repeat(50_000)}`],
 ])('%s: hostile input ends', async (_, input) => {
@@ -107,6 +108,7 @@ test.each([
     undefined,
     'application/xml',
     'application/json',
+    'text/html',
     'text/csv',
     'message/rfc822',
     'text/markdown',
