@@ -49,7 +49,8 @@ async function soak(memory: string): Promise<number> {
   const pid = newestChild(terminal.process.pid ?? 0);
   const samples: Sample[] = [];
   for (let change = 1; change <= changes; change += 1) {
-    write(change % articles, change);
+    // The versions come again: new words would fill the reader's bounded memory of words, and hide what stays.
+    write(change % articles, 1 + (Math.floor(change / articles) % 8));
     await pause(Number(values.pause));
     if (change % LOOK === 0) samples.push(await look(pid, memory, change));
   }

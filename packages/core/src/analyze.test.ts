@@ -72,3 +72,11 @@ test('a text in another language has a note and no findings', async () => {
     { code: 'language-not-supported', message: expect.stringContaining('The text is in German') },
   ]);
 });
+
+test('who accuses is a party to the quarrel', async () => {
+  const text =
+    'France and Germany met in Bonn. France said talks with Germany went on. Jane Roe, a senator, said Germany had broken the truce.';
+  const { openIssues } = await analyze({ id: 'quarrel', text });
+  const quarrel = openIssues.find(({ status }) => status === 'disputed');
+  expect(quarrel?.parties.map(({ name }) => name)).toEqual(['Germany', 'Jane Roe']);
+});

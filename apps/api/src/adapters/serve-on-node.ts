@@ -12,7 +12,11 @@ export interface RunningServer {
 
 /** Serves the app over HTTP. Port 0 means any free one. Rejects when the address cannot be had. */
 export async function serveOnNode(app: App, host: string, port: number): Promise<RunningServer> {
-  const server = createServer({ requestTimeout: 30_000 }, getRequestListener(app.fetch));
+  const server = createServer(
+    // Longer than proxies keep a connection that is idle: none is closed here while they send on it.
+    { requestTimeout: 30_000, keepAliveTimeout: 75_000 },
+    getRequestListener(app.fetch),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

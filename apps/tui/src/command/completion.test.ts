@@ -44,9 +44,13 @@ test.runIf(has('zsh'))('zsh loads the completion, and finds its commands', () =>
     zmodload zsh/zpty; zpty -b z zsh -f -i
     zpty -w z "PS1=ready; fpath=(${folder} $fpath); autoload -U compinit; compinit -u -d ${join(folder, 'dump')}; parley() {:}"
     zpty -w z $'parley exp\\t'
-    sleep 2; zpty -r z out1; zpty -w z ''; sleep 0.5
-    local out; while zpty -rt z out; do print -r -- "$out"; done
-    print -r -- "$out1"
+    local out all
+    repeat 150; do
+      while zpty -rt z out; do all+=$out; done
+      [[ $all == *"parley explain"* ]] && break
+      sleep 0.1
+    done
+    print -r -- "$all"
   `;
   const shown = execFileSync('zsh', ['-f', '-c', script], { encoding: 'utf8', cwd: folder });
   expect(shown).toContain('parley explain');

@@ -32,6 +32,8 @@ const EVIDENCE_SHARE = 0.15;
 const PARTY_SHARE = 0.3;
 const LEAST_WEIGHT = 0.1;
 const STRONG_STEMS = 4;
+/** So many words of the evidence stand in for each that the matter lacks. */
+const FURTHER_STEMS = 2;
 const FRAME = 4;
 
 /** Describe the tellings of an article. */
@@ -57,9 +59,7 @@ export function describeTellings(analysis: Analysis): readonly DescribedTelling[
       place,
       stems,
       weight: [...stems.values()].reduce((sum, weight) => sum + weight, 0),
-      strongStems: [...matter]
-        .sort((one, other) => localWeight(other) - localWeight(one))
-        .slice(0, STRONG_STEMS),
+      strongStems: strongest(matter, stems),
       parties: new Set(item.parties.flatMap(partyKeys)),
       countries: new Set(item.parties.map(({ id }) => id).filter((id) => countries.has(id))),
       frame,
@@ -67,6 +67,15 @@ export function describeTellings(analysis: Analysis): readonly DescribedTelling[
       namesDeal: item.evidence.some(({ text }) => contentStems(text).some((stem) => DEAL_STEMS.has(stem))),
     };
   });
+}
+
+/** The matter's strongest stems, and where it has few, for each that it lacks some of its evidence. */
+function strongest(matter: readonly string[], weights: ReadonlyMap<string, number>): readonly string[] {
+  const byWeight = (stems: readonly string[]) =>
+    [...stems].sort((one, other) => weights.get(other)! - weights.get(one)!);
+  const own = byWeight(matter).slice(0, STRONG_STEMS);
+  const further = byWeight([...weights.keys()].filter((stem) => !matter.includes(stem)));
+  return [...own, ...further.slice(0, (STRONG_STEMS - own.length) * FURTHER_STEMS)];
 }
 
 /** How telling a stem is within its article: one where it is not in the text, the less the more sentences have it. */

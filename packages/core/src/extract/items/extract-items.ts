@@ -88,8 +88,9 @@ function itemsOf(
     const part = { ...candidate, tokens };
     const { openCondition, ...facts } = factsOfPoint(tree.sentence, stated, stretch);
     const condition = status === 'reached' && main.cue.class === 'acceptance' ? openCondition : null;
-    const parties = findParties(doc, part, sides);
     const attributedTo = findAccount(evidence, quotes);
+    const claimant = status === 'disputed' ? doc.actors.get(attributedTo?.id ?? '') : undefined;
+    const parties = findParties(doc, part, sides, claimant ?? null);
     return {
       status: condition === null ? status : 'in_principle',
       parties,

@@ -8,10 +8,16 @@ import { canBeParty, isSameSide, type Sides } from './find-sides.ts';
 import { dependentsBy, governor, phrase, relation, type SentenceTree } from './sentence-tree.ts';
 
 /**
- * Between whom an item stands: all who do it, as its subject names them; while that is one or nobody, whom its clause
- * names, then its sentence, then the article's sides.
+ * Between whom an item stands: all who do it, as its subject names them; while that is one or nobody, the sides that its
+ * clause names, then the claimant, then whom the sentence names, then the article's sides. `claimant` is who says it, where
+ * saying it takes a side ("Jane Roe said Norland broke the truce"), else null.
  */
-export function findParties(doc: AnnotatedDoc, candidate: Candidate, sides: Sides): readonly Party[] {
+export function findParties(
+  doc: AnnotatedDoc,
+  candidate: Candidate,
+  sides: Sides,
+  claimant: AnnotatedActor | null,
+): readonly Party[] {
   const { tree, tokens } = candidate;
   const within = (span: Span) => actorsAt(doc, tree.sentence.index, span).filter(canBeParty);
   const subject = subjectSpan(candidate);
@@ -22,9 +28,15 @@ export function findParties(doc: AnnotatedDoc, candidate: Candidate, sides: Side
     if (!found.some((other) => other === side || isSameSide(other, side))) found.push(side);
   };
   if (subject !== null) for (const actor of within(subject)) add(actor);
-  const others = [...within(evidence), ...within(tree.sentence)];
-  const known = others.filter((actor) => sides.includes(sideOf(actor, sides)));
-  for (const actor of [...known, ...sidesFirst(within(evidence)), ...sides]) if (found.length < 2) add(actor);
+  const isOfSide = (actor: AnnotatedActor) => sides.includes(sideOf(actor, sides));
+  const others = [
+    ...within(evidence).filter(isOfSide),
+    ...(claimant !== null && canBeParty(claimant) ? [claimant] : []),
+    ...within(tree.sentence).filter(isOfSide),
+    ...sidesFirst(within(evidence)),
+    ...sides,
+  ];
+  for (const actor of others) if (found.length < 2) add(actor);
   return found.slice(0, MOST_PARTIES).map(({ id, name }) => ({ id, name }));
 }
 
