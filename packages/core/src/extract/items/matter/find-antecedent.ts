@@ -36,11 +36,12 @@ export function findAntecedent(
 }
 
 const FURTHEST_NAME = 12;
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** What "the deal" was called when it was last called more than that: "the trade deal"; null where it never was. */
 export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): PlacedNoun | null {
-  if (!dependentsBy(tree, noun, 'det').some(({ text }) => text.toLowerCase() === 'the')) return null;
+  if (!dependentsBy(tree, noun, 'det').some(({ text }) => DEFINITE.has(text.toLowerCase()))) return null;
   for (let back = 0; back <= FURTHEST_NAME; back++) {
     const sentence = doc.sentences[tree.sentence.index - back];
     if (sentence === undefined) break;
