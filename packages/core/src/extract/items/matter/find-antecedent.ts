@@ -1,4 +1,5 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import { SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Sides } from '../find-sides.ts';
@@ -41,7 +42,7 @@ const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** What "the deal" was called when it was last called more than that: "the trade deal"; null where it never was. */
 export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): PlacedNoun | null {
-  if (!dependentsBy(tree, noun, 'det').some(({ text }) => DEFINITE.has(text.toLowerCase()))) return null;
+  if (!isKnown(tree, noun)) return null;
   for (let back = 0; back <= FURTHEST_NAME; back++) {
     const sentence = doc.sentences[tree.sentence.index - back];
     if (sentence === undefined) break;
@@ -55,6 +56,15 @@ export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): Plac
     if (named !== undefined) return { tree: earlier, noun: named };
   }
   return null;
+}
+
+/** Whether a noun speaks of what has been named: "the deal", "these quotas", "negotiations are ongoing". */
+function isKnown(tree: SentenceTree, noun: Token): boolean {
+  const determiners = dependentsBy(tree, noun, 'det');
+  const isBare = dependentsBy(tree, noun, 'amod', 'compound', 'nmod', 'nummod').length === 0;
+  if (determiners.length === 0)
+    return isBare && noun.xpos === 'NNS' && SCAFFOLDING_NOUNS.has(noun.lemma.toLowerCase());
+  return determiners.some(({ text }) => DEFINITE.has(text.toLowerCase()));
 }
 
 const argument = (noun: Token) => ({ noun, role: 'argument' as const });

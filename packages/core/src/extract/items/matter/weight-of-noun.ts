@@ -31,7 +31,7 @@ export function nounWeigher(
   const mentions = mentionsOfSentence(doc, tree.sentence.index);
   return (noun) => {
     const lemma = noun.lemma.toLowerCase();
-    if (isTimeWord(tree.sentence.tokens, noun.index) || !/\p{L}{2}/u.test(noun.text)) return WEIGHT.none;
+    if (isTimeWord(tree.sentence.tokens, noun.index) || NO_WORD.test(noun.text)) return WEIGHT.none;
     const around = mentions.filter(({ start, end }) => start <= noun.start && noun.end <= end);
     const mention = around.find(({ head }) => head === noun.index) ?? around.at(-1);
     if (isDoneTo(noun, action) && (mention?.kind === 'group' || mention?.kind === 'organisation'))
@@ -44,6 +44,9 @@ export function nounWeigher(
     return isModified(tree, noun) ? WEIGHT.hint : WEIGHT.scaffolding;
   };
 }
+
+/** No two letters, an amount, or a seat behind a name: "£1.5bn", "R-Maine". */
+const NO_WORD = /^(?!.*\p{L}{2})|^[£$€]?\d[\d.,]*(?:m|bn|tn)$|^[DRI]-\p{Lu}/u;
 
 /** "release the **crew**". */
 function isDoneTo(noun: Token, action: Token | null): boolean {

@@ -31,12 +31,12 @@ export const SCAFFOLDING_NOUNS: ReadonlySet<string> = wordSet(`
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */
 export const LIGHT_NOUNS: ReadonlySet<string> = wordSet(`
-  abandonment abolition acceptance addition adoption amount array bid billion cancellation completion continuation
-  creation cut dozen end ending enlargement establishment expansion extension failure fate fulfillment fulfilment
-  future hundred implementation importance inclusion increase introduction issuance launch maintenance majority
-  million number opening percent percentage postponement prevention promotion question raft reduction reintroduction
-  removal renewal reopening restart restoration resumption retention rise series signing start strengthening
-  suspension thousand timing trillion wave withdrawal`);
+  abandonment abolition acceptance addition adoption amount array bid billion cancellation completion
+  continuation creation cut dozen end ending enlargement establishment expansion extension failure fate
+  fulfillment fulfilment future hundred implementation importance inclusion increase introduction issuance
+  launch maintenance majority million number opening percent percentage postponement prevention promotion
+  question raft reduction reintroduction removal renewal reopening restart restoration resumption
+  retention rise series signing start strengthening suspension thousand timing trillion wave withdrawal`);
 
 /** Nouns and adverbs of time, as lemmas. */
 export const TIME_WORDS: ReadonlySet<string> = wordSet(`
@@ -81,3 +81,8 @@ export const JOINING_VERBS: ReadonlySet<string> = wordSet('act cooperate collabo
 export const EMPTY_MODIFIERS: ReadonlySet<string> = wordSet(`
   all also another any both certain each either even every just many more most much neither no only other own same
   several so some such that these this those too very what which whose`);
+
+/** Adverbs at the end of a phrase that tell nothing of the matter. */
+export const EMPTY_ADVERBS: ReadonlySet<string> = wordSet(
+  'also anyway either however instead meanwhile though too',
+);
