@@ -1,7 +1,7 @@
 import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../../annotate/annotated-doc.ts';
 import { mentionsOfSentence } from '../../../annotate/ask/actors-at.ts';
 import { LIGHT_NOUNS, SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
-import { COMMON_BODY_NOUNS } from '../../../lexicon/en/organisation-nouns.ts';
+import { COMMON_BODY_NOUNS, STATE_BODIES } from '../../../lexicon/en/organisation-nouns.ts';
 import { PAIR_NOUNS } from '../../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Sides } from '../find-sides.ts';
@@ -37,7 +37,8 @@ export function nounWeigher(
     if (isDoneTo(noun, action) && (mention?.kind === 'group' || mention?.kind === 'organisation'))
       return WEIGHT.telling;
     if (mention !== undefined && (mention.head === noun.index || noun.upos === 'PROPN')) {
-      return weightOfMention(doc, mention, sides);
+      const weight = weightOfMention(doc, mention, sides);
+      return weight === WEIGHT.hint && STATE_BODIES.has(lemma) ? WEIGHT.scaffolding : weight;
     }
     if (PAIR_NOUNS.has(lemma) || COMMON_BODY_NOUNS.has(lemma)) return WEIGHT.none;
     if (!LIGHT_NOUNS.has(lemma) && !SCAFFOLDING_NOUNS.has(lemma)) return WEIGHT.telling;
