@@ -10,26 +10,10 @@ import { isNoun, nounsUnder, type ReachedNoun } from './nouns-under.ts';
 import { heaviestNoun, nounWeigher, WEIGHT, type Weight } from './weight-of-noun.ts';
 
 /**
- * The noun that tells what a candidate is about, as it was called when it was last called more: below its action or cue,
- * else what a pronoun there stands for, else its subject, else any. Null where an action tells more ("meet in Geneva").
+ * The noun that tells what a candidate is about: below its action or cue, else what a pronoun there stands for, else
+ * its subject, else any. Null where an action tells more ("meet in Geneva").
  */
 export function matterNoun(
-  doc: AnnotatedDoc,
-  candidate: Candidate,
-  content: Token | null,
-  sides: Sides,
-): PlacedNoun | null {
-  const found = nounInPlace(doc, candidate, content, sides);
-  if (found === null || found.noun.upos !== 'NOUN' || isNamed(found)) return found;
-  return namedBefore(doc, found) ?? found;
-}
-
-/** Whether a noun is called more than itself: "the **budget** deal", "the deal **on quotas**". */
-function isNamed({ tree, noun }: PlacedNoun): boolean {
-  return dependentsBy(tree, noun, 'amod', 'compound', 'nmod').length > 0;
-}
-
-function nounInPlace(
   doc: AnnotatedDoc,
   candidate: Candidate,
   content: Token | null,
