@@ -56,8 +56,8 @@ const budgets: readonly Budget[] = [
   {
     what: '@parley/reading, bundled',
     measure: 'gzip',
-    most: 200_000,
-    reason: 'parsers of HTML, XML, Markdown, tables, mail; without core',
+    most: 220_000,
+    reason: 'parsers of HTML, XML, tables, mail: 185 kB; a Markdown parser in linear time: 26 kB',
     contents: () => bundle('packages/reading/dist/index.js', ['@parley/core']),
   },
   {

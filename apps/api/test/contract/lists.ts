@@ -90,6 +90,7 @@ export function listsContract(send: Send): void {
       expect(await filtered('q=ferry')).not.toEqual([]);
       expect(await filtered('q=ferry%20zebra')).toEqual([]);
       expect(await filtered('q=%22%20OR%201')).toEqual([]);
+      expect(await filtered('q=ferry%00')).toEqual(await filtered('q=ferry'));
       expect(await filtered('since=2026-11-03')).toEqual(
         all.filter(({ article }) => article.dated >= '2026-11-03'),
       );
