@@ -247,7 +247,7 @@ const MEANT_BEFORE: readonly Row[] = [
     'water treaty',
     'violating the water treaty',
   ],
-  ['The ferry line is an issue on which there is no room to compromise.', 'room', 'ferry line', 'ferry line'],
+  ['The ferry line is an issue on which there is no room to compromise.', 'room', 'ferry line', 'compromise'],
 ];
 
 /** What is no part of a matter, beside the same where it is. */
