@@ -4,7 +4,13 @@ import { count } from './count.ts';
 import { displayText } from './display-text.ts';
 import { outline } from './outline/outline.ts';
 import { differenceLine } from './outline/outline-differences.ts';
-import { factLine, type MatterOutline, type Telling, tellingLine } from './outline/outline-matters.ts';
+import {
+  detailLines,
+  factLine,
+  type MatterOutline,
+  type Telling,
+  tellingLine,
+} from './outline/outline-matters.ts';
 import { nameLine } from './outline/outline-names.ts';
 import { reportLine } from './outline/outline-reports.ts';
 import { momentLine } from './outline/outline-timeline.ts';
@@ -63,7 +69,10 @@ function matterBlocks(matter: MatterOutline): readonly string[] {
 
 function tellingItem(telling: Telling): string {
   const quoted = telling.evidence.map(({ text }) => `  > ${escapeMarkup(text)}`).join('\n  >\n');
-  return `${escapeMarkup(tellingLine(telling))}\n\n${quoted}`;
+  const details = detailLines(telling).map((line) => `  - ${escapeMarkup(line)}`);
+  return [escapeMarkup(tellingLine(telling)), quoted, details.join('\n')]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 function list(items: readonly string[], bullet = '-'): string {

@@ -4,7 +4,13 @@ import { count } from './count.ts';
 import { displayText } from './display-text.ts';
 import { outline } from './outline/outline.ts';
 import { differenceLine } from './outline/outline-differences.ts';
-import { factLine, type MatterOutline, type Telling, tellingLine } from './outline/outline-matters.ts';
+import {
+  detailLines,
+  factLine,
+  type MatterOutline,
+  type Telling,
+  tellingLine,
+} from './outline/outline-matters.ts';
 import { nameLine } from './outline/outline-names.ts';
 import { reportLine } from './outline/outline-reports.ts';
 import type { SpeakerOutline } from './outline/outline-speakers.ts';
@@ -68,6 +74,7 @@ function tellingLines(telling: Telling, write: Write): readonly string[] {
   return [
     write('    ', tellingLine(telling), '  - '),
     ...telling.evidence.map(({ text }) => write('    > ', text)),
+    ...detailLines(telling).map((line) => write('      ', line, '    ')),
   ];
 }
 

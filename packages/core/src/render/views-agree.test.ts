@@ -49,8 +49,15 @@ describe.each([
   });
 });
 
-/** Views tell matters in orders of their own. */
+test('the dossier made by hand has details of every kind', () => {
+  const details = factsOfJson(renderJson(made.dossier)).flatMap((one) => one.details);
+  const labels = details.map((line) => line.split(':', 1)[0]);
+  expect(labels).toEqual(['depends on', 'deadline', 'date', 'amount', 'amount', 'why']);
+});
+
+/** Views tell matters, and the terms of a matter, in orders of their own. */
 function sorted(facts: readonly Facts[]): readonly Facts[] {
   const key = ({ title, evidence }: Facts) => [title, ...evidence].join('\n');
-  return [...facts].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  const inOrder = facts.map((one) => ({ ...one, details: [...one.details].sort() }));
+  return inOrder.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
