@@ -140,7 +140,7 @@ const BREAKS: ReadonlySet<string> = new Set(['VERB', 'SCONJ']);
 function isPastTime(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.text.toLowerCase();
   if (PAST.has(word)) return word !== 'earlier' || !STILL_NOW.has(tokens[at + 1]?.text.toLowerCase() ?? '');
-  const isYear = /^(?:19|20)\d\d$/u.test(word);
+  const isYear = word.length === 4 && /^(?:19|20)\d\d$/u.test(word);
   if (!isYear && !UNITS.has(word)) return false;
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   if (isYear) return before === 'in' || MONTHS.has(before);

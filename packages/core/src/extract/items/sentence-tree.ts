@@ -25,7 +25,7 @@ export function relation(token: Token): string {
 /** The dependents of a token that bear one of these relations. */
 export function dependentsBy(tree: SentenceTree, token: Token, ...relations: readonly string[]): Token[] {
   return (tree.dependents[token.index] ?? []).filter(
-    (dependent) => relations.includes(relation(dependent)) || relations.includes(dependent.label),
+    (dependent) => relations.includes(dependent.label) || relations.includes(relation(dependent)),
   );
 }
 
