@@ -142,6 +142,27 @@ export function factsOfHtml(page: string): readonly Facts[] {
   }));
 }
 
+/** The signs of each row of each matrix of the plain report, which must be so wide that no line is broken. */
+export function signsOfText(report: string): readonly string[] {
+  const rows = report.matchAll(/^ {2}\S.*?((?: {2}[✓…◐✗≠·])+)$/gmu);
+  return [...rows].map(([, signs]) => signs!.replaceAll(' ', ''));
+}
+
+/** The same of the Markdown report. */
+export function signsOfMarkdown(report: string): readonly string[] {
+  const rows = report.matchAll(/^\|.*?\|((?: [✓…◐✗≠·] \|)+)$/gmu);
+  return [...rows].map(([, signs]) => signs!.replaceAll(/[ |]/g, ''));
+}
+
+/** The same of the briefing page. */
+export function signsOfHtml(page: string): readonly string[] {
+  return selectAll('tbody tr', fromHtml(page)).map((row) =>
+    selectAll('.sign', row)
+      .map((sign) => textOf(sign))
+      .join(''),
+  );
+}
+
 /** As much as is read here of a node of the graph. */
 interface LinkedNode {
   readonly '@id': string;

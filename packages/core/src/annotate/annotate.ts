@@ -4,7 +4,7 @@ import { actorBook } from './actors/actor-book.ts';
 import { finishActors } from './actors/finish-actors.ts';
 import { spellingNotes } from './actors/spelling-notes.ts';
 import type { AnnotatedDoc } from './annotated-doc.ts';
-import { factualityOf } from './factuality/factuality.ts';
+import { knownFactuality } from './factuality/known-factuality.ts';
 import { ownNames } from './names/own-names.ts';
 import { identify } from './reference/identify.ts';
 import { mentionsOf } from './reference/mentions-of.ts';
@@ -20,7 +20,7 @@ export function annotate(doc: Doc, parties: Words['parties'] = []): AnnotatedDoc
     ...doc,
     actors: finishActors(book),
     mentions: mentionsOf(doc, identified),
-    factuality: (sentence, token) => factualityOf(doc.sentences[sentence], token),
+    factuality: knownFactuality(doc),
     notes: [...doc.notes, ...spellingNotes(doc, misspellings)],
   };
 }

@@ -1,7 +1,9 @@
 import type { Dossier } from '../schema/dossier.ts';
 import type { ArticleTexts } from './article-texts.ts';
 import { count } from './count.ts';
-import { displayText } from './display-text.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { glances, legendLine } from './matrix/glances.ts';
+import { matrixMarkdown } from './matrix/matrix-markdown.ts';
 import { outline } from './outline/outline.ts';
 import { differenceLine } from './outline/outline-differences.ts';
 import {
@@ -27,12 +29,16 @@ export function renderMarkdown(dossier: Dossier, { texts = new Map() }: RenderMa
   const listed = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${title}`, list(lines.map(escapeMarkup))];
 
+  const matrices = glances(dossier, COLUMNS);
   const told = sections.filter(({ matters }) => matters.length > 0);
   const blocks = [
     `# ${escapeMarkup(counts.join(' · '))}`,
     list(reports.map((report) => escapeMarkup(reportLine(report)))),
     ...(told.length === 0 ? ['Nothing agreed and nothing unresolved was found.'] : []),
     ...told.flatMap(({ title, matters }) => [`## ${title}`, ...matters.flatMap(matterBlocks)]),
+    ...(matrices.length === 0
+      ? []
+      : ['## At a glance', escapeMarkup(legendLine), ...matrices.map(matrixMarkdown)]),
     ...listed('Quoted differently', differences.map(differenceLine)),
     ...listed(
       'Timeline',
@@ -52,6 +58,9 @@ export function renderMarkdown(dossier: Dossier, { texts = new Map() }: RenderMa
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+/** As many columns of a matrix as a page can show; the matrices as CSV have all. */
+const COLUMNS = 12;
 
 function matterBlocks(matter: MatterOutline): readonly string[] {
   const { glyph, word, title, tellings, differences } = matter;
@@ -77,12 +86,4 @@ function tellingItem(telling: Telling): string {
 
 function list(items: readonly string[], bullet = '-'): string {
   return items.map((item) => `${bullet} ${item}`).join('\n');
-}
-
-/** A line of text that CommonMark and GitHub's extensions read as that text alone: no markup, no link, no mention. */
-function escapeMarkup(text: string): string {
-  return displayText(text)
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&!$]/g, '\\$&')
-    .replace(/^[-+=]|^(\d+)(?=[.)])/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -38,18 +38,36 @@ function isLanguage(tag: string, code: string): boolean {
 }
 
 function byLetters(sample: string): string | null {
+  if (isMostlyAscii(sample)) return null;
   const letters = count(sample, /\p{L}/gu);
   const others = letters - count(sample, /\p{Script=Latin}/gu);
   if (letters < ENOUGH_WORDS || others < OTHER_LETTERS * letters) return null;
   return LETTERS.find((language) => count(sample, language.letters) >= ENOUGH_LETTERS * others)?.code ?? null;
 }
 
+/** Whether so many letters are plain ones that those of other alphabets cannot be `OTHER_LETTERS` of all. */
+function isMostlyAscii(sample: string): boolean {
+  let letters = 0;
+  let beyond = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    if (unit > 127) beyond++;
+    else if (unit >= LOWER_A && unit <= LOWER_Z) letters++;
+  }
+  return beyond < OTHER_LETTERS * letters;
+}
+
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+
 function byWords(sample: string): string | null {
   const words = sample.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return null;
-  const shares = WORD_SETS.map(({ code, words: known }) => ({
+  const counts = FUNCTION_WORDS.map(() => 0);
+  for (const word of words) for (const language of LANGUAGES_BY_WORD.get(word) ?? []) counts[language]!++;
+  const shares = FUNCTION_WORDS.map(({ code }, language) => ({
     code,
-    share: words.filter((word) => known.has(word)).length / words.length,
+    share: counts[language]! / words.length,
   }));
   const english = shares.find(({ code }) => code === 'en')!;
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
@@ -57,7 +75,16 @@ function byWords(sample: string): string | null {
   return best.share >= ENOUGH_SHARE && best.share >= CLEARLY * english.share ? best.code : null;
 }
 
-const WORD_SETS = FUNCTION_WORDS.map(({ code, words }) => ({ code, words: new Set(words.split(' ')) }));
+/** Places in `FUNCTION_WORDS` of the languages that have a word. */
+const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly number[]> = languagesByWord();
+
+function languagesByWord(): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  for (const [language, { words }] of FUNCTION_WORDS.entries()) {
+    for (const word of new Set(words.split(' '))) table.set(word, [...(table.get(word) ?? []), language]);
+  }
+  return table;
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

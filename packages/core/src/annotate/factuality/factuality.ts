@@ -139,10 +139,12 @@ const BREAKS: ReadonlySet<string> = new Set(['VERB', 'SCONJ']);
 
 function isPastTime(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.text.toLowerCase();
-  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   if (PAST.has(word)) return word !== 'earlier' || !STILL_NOW.has(tokens[at + 1]?.text.toLowerCase() ?? '');
-  if (/^(?:19|20)\d\d$/u.test(word)) return before === 'in' || MONTHS.has(before);
-  return UNITS.has(word) && (before === 'last' || before === 'previous');
+  const isYear = word.length === 4 && /^(?:19|20)\d\d$/u.test(word);
+  if (!isYear && !UNITS.has(word)) return false;
+  const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+  if (isYear) return before === 'in' || MONTHS.has(before);
+  return before === 'last' || before === 'previous';
 }
 
 /** "earlier today", "earlier on Tuesday" is still the story's time. */
@@ -188,7 +190,11 @@ function isBe(token: Token): boolean {
 
 /** The words that depend on the token, within a window, so that a huge sentence stays cheap. */
 function childrenOf({ tokens }: Sentence, { index }: Token): readonly Token[] {
-  return tokens.slice(Math.max(0, index - WINDOW), index + WINDOW).filter(({ head }) => head === index);
+  const found: Token[] = [];
+  const end = Math.min(tokens.length, index + WINDOW);
+  for (let at = Math.max(0, index - WINDOW); at < end; at++)
+    if (tokens[at]!.head === index) found.push(tokens[at]!);
+  return found;
 }
 
 const WINDOW = 60;

@@ -30,38 +30,36 @@ export function features(
   reading: Status,
   surroundings: Surroundings,
 ): readonly string[] {
-  return [
-    ...new Set([
-      ...cueFeatures(doc, candidate, reading),
-      ...wordFeatures(candidate),
-      ...structureFeatures(doc, candidate),
-      ...placeFeatures(doc, candidate, surroundings),
-    ]),
-  ];
+  const names = new Set<string>();
+  addCues(names, doc, candidate, reading);
+  addWords(names, candidate);
+  addStructure(names, doc, candidate);
+  addPlace(names, doc, candidate, surroundings);
+  return [...names];
 }
 
 /** Which cues there are, and what they come to. */
-function* cueFeatures(doc: AnnotatedDoc, candidate: Candidate, reading: Status): Iterable<string> {
+function addCues(names: Set<string>, doc: AnnotatedDoc, candidate: Candidate, reading: Status): void {
   const { head, main, cues, unit } = candidate;
   const { id, class: ownClass } = main.cue;
   const factuality = decidingFactuality(doc, candidate);
   const decides = main.token.index === head.index ? 'head' : 'inner';
-  yield `class:${unit}:${ownClass}`;
-  yield `cue:${id}`;
-  yield `cue:${id}:${unit}`;
-  yield `reading:${reading}`;
-  yield `reading:${reading}:${unit}`;
-  yield `reading:${reading}:${decides}`;
-  yield `decides:${decides}:${ownClass}`;
+  names.add(`class:${unit}:${ownClass}`);
+  names.add(`cue:${id}`);
+  names.add(`cue:${id}:${unit}`);
+  names.add(`reading:${reading}`);
+  names.add(`reading:${reading}:${unit}`);
+  names.add(`reading:${reading}:${decides}`);
+  names.add(`decides:${decides}:${ownClass}`);
   for (const flag of FLAGS.filter((name) => factuality[name])) {
-    yield `fact:${flag}`;
-    yield `class:${ownClass}:${flag}`;
-    yield `cue:${id}:${flag}`;
+    names.add(`fact:${flag}`);
+    names.add(`class:${ownClass}:${flag}`);
+    names.add(`cue:${id}:${flag}`);
   }
   const classes = new Set<string>(cues.map(({ cue }) => cue.class));
-  yield `classes:${[...classes].sort().join('+')}`;
-  for (const name of classes) yield `has:${name}`;
-  for (const { cue } of cues) yield `has:${cue.id}`;
+  names.add(`classes:${[...classes].sort().join('+')}`);
+  for (const name of classes) names.add(`has:${name}`);
+  for (const { cue } of cues) names.add(`has:${cue.id}`);
 }
 
 const FLAGS = [
@@ -75,19 +73,20 @@ const FLAGS = [
 ] as const satisfies readonly (keyof Factuality)[];
 
 /** The words themselves, as lemmas. */
-function* wordFeatures({ tree, head, main, tokens }: Candidate): Iterable<string> {
-  yield `head:${lemmaOf(head)}`;
-  yield `main:${lemmaOf(main.token)}`;
-  yield `first:${lemmaOf(tokens[0]!)}`;
-  yield `before:${lemmaOf(tree.sentence.tokens[tokens[0]!.index - 1])}`;
+function addWords(names: Set<string>, { tree, head, main, tokens }: Candidate): void {
+  names.add(`head:${lemmaOf(head)}`);
+  names.add(`main:${lemmaOf(main.token)}`);
+  names.add(`first:${lemmaOf(tokens[0]!)}`);
+  names.add(`before:${lemmaOf(tree.sentence.tokens[tokens[0]!.index - 1])}`);
+  const lemmas = tokens.map(lemmaOf);
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (WORD_TAGS.has(token.upos)) yield `word:${lemmaOf(token)}`;
+    if (WORD_TAGS.has(token.upos)) names.add(`word:${lemmas[index]}`);
     if (next !== undefined && isPlain(token) && isPlain(next))
-      yield `pair:${lemmaOf(token)}_${lemmaOf(next)}`;
+      names.add(`pair:${lemmas[index]}_${lemmas[index + 1]}`);
   }
   for (const [name, nouns] of NOUN_CLASSES) {
-    if (tokens.some((token) => nouns.has(lemmaOf(token)))) yield `nouns:${name}`;
+    if (lemmas.some((lemma) => nouns.has(lemma))) names.add(`nouns:${name}`);
   }
 }
 
@@ -112,16 +111,16 @@ const NOUN_CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
 ];
 
 /** How the candidate is built and hangs in its sentence. */
-function* structureFeatures(doc: AnnotatedDoc, candidate: Candidate): Iterable<string> {
+function addStructure(names: Set<string>, doc: AnnotatedDoc, candidate: Candidate): void {
   const { tree, head, tokens, unit, relation } = candidate;
-  yield `unit:${unit}`;
-  yield `relation:${unit}:${relation}`;
-  yield `tag:${unit}:${head.xpos}`;
-  yield `length:${unit}:${Math.min(5, Math.floor(tokens.length / 5))}`;
-  yield `subject:${unit}:${subjectKind(doc, candidate)}`;
-  yield `under:${lemmaOf(governor(tree, head) ?? undefined)}`;
-  for (const helper of dependentsBy(tree, head, 'aux', 'cop')) yield `aux:${helper.text.toLowerCase()}`;
-  if (tokens.some(({ upos }) => upos === 'NUM')) yield 'number';
+  names.add(`unit:${unit}`);
+  names.add(`relation:${unit}:${relation}`);
+  names.add(`tag:${unit}:${head.xpos}`);
+  names.add(`length:${unit}:${Math.min(5, Math.floor(tokens.length / 5))}`);
+  names.add(`subject:${unit}:${subjectKind(doc, candidate)}`);
+  names.add(`under:${lemmaOf(governor(tree, head) ?? undefined)}`);
+  for (const helper of dependentsBy(tree, head, 'aux', 'cop')) names.add(`aux:${helper.text.toLowerCase()}`);
+  if (tokens.some(({ upos }) => upos === 'NUM')) names.add('number');
 }
 
 /** What sort of thing the subject is. */
@@ -142,25 +141,26 @@ function sharedSubject(tree: SentenceTree, head: Token): Token | undefined {
 }
 
 /** Where it stands in the article, and whom it names. */
-function* placeFeatures(
+function addPlace(
+  names: Set<string>,
   doc: AnnotatedDoc,
   candidate: Candidate,
   surroundings: Surroundings,
-): Iterable<string> {
+): void {
   const { tree, tokens, main, unit } = candidate;
   const { sentence } = tree;
   const { sides, quoted, doubts, classesHere, classesBefore } = surroundings;
-  for (const doubt of doubts) yield `doubt:${doubt}`;
-  if (quoted) yield 'quoted';
-  if (quoted) yield `quoted:${main.cue.class}`;
-  yield `paragraph:${doc.article.paragraphs[sentence.paragraph]!.kind}`;
-  yield `place:${sentence.index < 2 ? 'top' : sentence.index < 6 ? 'high' : 'low'}`;
-  for (const name of classesHere) if (name !== main.cue.class) yield `here:${name}`;
-  for (const name of classesBefore) yield `previous:${name}`;
+  for (const doubt of doubts) names.add(`doubt:${doubt}`);
+  if (quoted) names.add('quoted');
+  if (quoted) names.add(`quoted:${main.cue.class}`);
+  names.add(`paragraph:${doc.article.paragraphs[sentence.paragraph]!.kind}`);
+  names.add(`place:${sentence.index < 2 ? 'top' : sentence.index < 6 ? 'high' : 'low'}`);
+  for (const name of classesHere) if (name !== main.cue.class) names.add(`here:${name}`);
+  for (const name of classesBefore) names.add(`previous:${name}`);
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const named = new Set(outermostMentions(doc, sentence.index, span).flatMap(({ actors }) => actors));
   const partial = sides.filter(({ id }) => named.has(id)).length;
-  yield `actors:${unit}:${Math.min(3, named.size)}`;
-  yield `sides:${unit}:${partial}`;
-  yield `sides:${main.cue.class}:${partial}`;
+  names.add(`actors:${unit}:${Math.min(3, named.size)}`);
+  names.add(`sides:${unit}:${partial}`);
+  names.add(`sides:${main.cue.class}:${partial}`);
 }

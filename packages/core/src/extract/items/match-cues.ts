@@ -16,7 +16,7 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
   const found: CueMatch[] = [];
   for (const token of tree.sentence.tokens) {
     for (const cue of cuesOf(token)) {
-      if (!(cue.frame?.forms ?? [token.xpos]).includes(token.xpos)) continue;
+      if (cue.frame?.forms?.includes(token.xpos) === false) continue;
       const words = frameWords(tree, token, cue.frame ?? {});
       if (words !== null) {
         found.push({ cue, token, words: [token, ...words].sort((one, other) => one.index - other.index) });
@@ -28,13 +28,14 @@ export function matchCues(tree: SentenceTree): readonly CueMatch[] {
 
 /** The rows of a word: by its lemma, and for a participle that may be an adjective ("deadlocked") by its form. */
 function cuesOf(token: Token): readonly ItemCue[] {
-  const form = token.text.toLowerCase();
   const lemmas = lemmasOf(token);
   const found: ItemCue[] = [];
   for (const lemma of lemmas) {
     for (const cue of CUES_BY_LEMMA.get(lemma) ?? []) if (isOfClass(token, cue.pos)) found.push(cue);
   }
-  if (PARTICIPLES.has(token.xpos) && form !== lemmas[0]) {
+  if (!PARTICIPLES.has(token.xpos)) return found;
+  const form = token.text.toLowerCase();
+  if (form !== lemmas[0]) {
     for (const cue of CUES_BY_LEMMA.get(form) ?? []) if (cue.pos === 'adjective') found.push(cue);
   }
   return found;
@@ -123,7 +124,7 @@ function isBreak(token: Token): boolean {
 }
 
 function hasLemma(token: Token, lemmas: readonly string[]): boolean {
-  return [...lemmasOf(token), token.text.toLowerCase()].some((name) => lemmas.includes(name));
+  return lemmas.includes(token.text.toLowerCase()) || lemmasOf(token).some((name) => lemmas.includes(name));
 }
 
 /** The first of the candidates, or of what is coordinated with them, that is one of the lemmas. */

@@ -25,7 +25,7 @@ export function relation(token: Token): string {
 /** The dependents of a token that bear one of these relations. */
 export function dependentsBy(tree: SentenceTree, token: Token, ...relations: readonly string[]): Token[] {
   return (tree.dependents[token.index] ?? []).filter(
-    (dependent) => relations.includes(relation(dependent)) || relations.includes(dependent.label),
+    (dependent) => relations.includes(dependent.label) || relations.includes(relation(dependent)),
   );
 }
 
@@ -35,16 +35,22 @@ export function phrase(
   head: Token,
   cut: (branch: Token) => boolean = () => false,
 ): readonly Token[] {
-  const found: Token[] = [];
+  const { tokens } = tree.sentence;
+  const seen = new Uint8Array(tokens.length);
   const open: Token[] = [head];
-  const seen = new Set<number>();
+  let from = head.index;
+  let to = head.index;
   for (let token = open.pop(); token !== undefined; token = open.pop()) {
-    if (seen.has(token.index)) continue;
-    seen.add(token.index);
-    found.push(token);
-    for (const dependent of tree.dependents[token.index] ?? []) if (!cut(dependent)) open.push(dependent);
+    const { index } = token;
+    if (seen[index] === 1) continue;
+    seen[index] = 1;
+    if (index < from) from = index;
+    else if (index > to) to = index;
+    for (const dependent of tree.dependents[index]!) if (!cut(dependent)) open.push(dependent);
   }
-  return found.sort((one, other) => one.index - other.index);
+  const found: Token[] = [];
+  for (let index = from; index <= to; index++) if (seen[index] === 1) found.push(tokens[index]!);
+  return found;
 }
 
 /** The token above, or null for the root. */

@@ -3,7 +3,7 @@ import type { Quotation } from '../../text/quotation-marks.ts';
 import { SPEECH_CLASSES } from './speech-classes.ts';
 import { isClause, type Word } from './statement.ts';
 
-type Draft = Pick<Word, 'block' | 'inside'> & { readonly token: Token; readonly sentence: Sentence };
+type Draft = Located & Pick<Word, 'block' | 'inside'>;
 
 /** The words of neighbouring sentences, each quotation that stands for itself as one. Quotations in reading order. */
 export function readWords(
@@ -11,12 +11,12 @@ export function readWords(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): readonly Word[] {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })));
-  const position = new Map<Token, number>();
+  const tokens = located(sentences);
+  const position = new Int32Array(tokens.length);
   const drafts: Draft[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; ) {
-    const { token, sentence } = tokens[at]!;
+    const { token } = tokens[at]!;
     while (next < quotations.length && quotations[next]!.end <= token.start) next++;
     const quotation = quotations[next] && quotations[next]!.start < token.end ? quotations[next]! : null;
     let end = at + 1;
@@ -24,36 +24,55 @@ export function readWords(
     const within = tokens.slice(at, end);
     const block =
       quotation && standsAlone(text, sentences[0]!.start, quotation, within, tokens[at - 1]?.token);
-    if (block) drafts.push({ token, sentence, block: quotation, inside: null });
-    for (const each of within) {
-      if (!block) drafts.push({ ...each, block: null, inside: quotation });
-      position.set(each.token, drafts.length - 1);
+    if (block) drafts.push({ ...tokens[at]!, block: quotation, inside: null });
+    for (const { token, sentence, before } of within) {
+      if (!block) drafts.push({ token, sentence, before, block: null, inside: quotation });
+      position[at++] = drafts.length - 1;
     }
-    at = end;
   }
   return drafts.map((draft, index) => wordOf(text, draft, index, position));
 }
 
-function wordOf(text: string, draft: Draft, index: number, position: ReadonlyMap<Token, number>): Word {
-  const { token, sentence, block, inside } = draft;
+function wordOf(text: string, draft: Draft, index: number, position: Int32Array): Word {
+  const { token, before, block, inside } = draft;
   if (block) {
     const { start, end } = block;
     const words = { text: text.slice(start, end), lower: '', lemma: '', upos: 'X', xpos: 'QUOTE' };
     return { start, end, index, ...words, head: -1, label: 'ccomp', block, inside };
   }
-  const head = token.head < 0 ? -1 : position.get(sentence.tokens[token.head]!)!;
+  const { start, end, upos, xpos, label } = token;
+  const head = token.head < 0 ? -1 : position[before + token.head]!;
   return {
-    ...token,
+    start,
+    end,
     index,
+    text: token.text,
     lower: token.text.toLowerCase(),
     lemma: token.lemma.toLowerCase(),
+    upos,
+    xpos,
     head: head === index ? -1 : head,
+    label,
     block,
     inside,
   };
 }
 
-type Located = { readonly token: Token; readonly sentence: Sentence };
+interface Located {
+  readonly token: Token;
+  readonly sentence: Sentence;
+  /** Number of tokens in the sentences before. */
+  readonly before: number;
+}
+
+function located(sentences: readonly Sentence[]): readonly Located[] {
+  const found: Located[] = [];
+  for (const sentence of sentences) {
+    const before = found.length;
+    for (const token of sentence.tokens) found.push({ token, sentence, before });
+  }
+  return found;
+}
 
 /**
  * Whether a quotation is a statement of its own and no part of the reporter's sentence, by its punctuation and by what

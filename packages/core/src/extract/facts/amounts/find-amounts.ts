@@ -37,7 +37,7 @@ function money(tokens: readonly Token[], at: number): ReadAmount | null {
 /** The currency that a sign or a pair of tokens ("US", "$") names, and the token behind. */
 function currencySign(tokens: readonly Token[], at: number): readonly [string | null, number] {
   const { text } = tokens[at]!;
-  if (text.length > LONGEST_SIGN) return [null, at];
+  if (text.length > LONGEST_SIGN || !SIGN_STARTS.has(text.charAt(0).toLowerCase())) return [null, at];
   const first = text.toLowerCase().replaceAll('.', '');
   const pair = first + (tokens[at + 1]?.text ?? '');
   if (first !== '$' && Object.hasOwn(CURRENCY_SIGNS, pair)) return [CURRENCY_SIGNS[pair]!, at + 2];
@@ -46,6 +46,11 @@ function currencySign(tokens: readonly Token[], at: number): readonly [string | 
 
 /** "U.S." before "$". */
 const LONGEST_SIGN = 4;
+/** What a sign begins with; its full stops are left out. */
+const SIGN_STARTS: ReadonlySet<string> = new Set([
+  '.',
+  ...Object.keys(CURRENCY_SIGNS).map((sign) => sign.charAt(0)),
+]);
 
 /** "5%", "7.5 per cent", "2 billion yen", "30,000 tonnes". */
 function counted(tokens: readonly Token[], at: number): ReadAmount | null {

@@ -32,9 +32,9 @@ export function matchForm(
 ): { readonly parts: DateParts; readonly to: number } | null {
   const parts: Mutable<DateParts> = {};
   let next = at;
-  for (const atom of pattern) {
-    const optional = atom.endsWith('?');
-    const after = matchAtom(tokens, next, optional ? atom.slice(0, -1) : atom, parts);
+  for (const text of pattern) {
+    const { names, optional } = atomOf(text);
+    const after = matchAtom(tokens, next, names, parts);
     if (after !== null) next = after;
     else if (!optional) return null;
   }
@@ -42,16 +42,33 @@ export function matchForm(
   return next > at ? { parts, to: next - 1 } : null;
 }
 
+interface Atom {
+  readonly names: readonly string[];
+  readonly optional: boolean;
+}
+
+/** An atom as `matchAtom` takes it, made once for each that the table of forms has. */
+function atomOf(text: string): Atom {
+  const known = ATOMS.get(text);
+  if (known !== undefined) return known;
+  const optional = text.endsWith('?');
+  const atom = { names: (optional ? text.slice(0, -1) : text).split('|'), optional };
+  ATOMS.set(text, atom);
+  return atom;
+}
+
+const ATOMS = new Map<string, Atom>();
+
 /** The token behind the atom, or null where it does not match. */
 function matchAtom(
   tokens: readonly Token[],
   at: number,
-  atom: string,
+  names: readonly string[],
   parts: Mutable<DateParts>,
 ): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  for (const name of atom.split('|')) {
+  for (const name of names) {
     if (isClass(name)) {
       const read = CLASSES[name](tokens, at);
       if (read === null) continue;
