@@ -54,7 +54,7 @@ const packedWeights: Plugin = {
       if (!exported || others.length > 0) throw new Error(`${path} has not one export`);
       const [name, weights] = exported;
       const packed = brotliCompressSync(JSON.stringify(weights), {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
       });
       return {
         contents: [
