@@ -74,7 +74,10 @@ const layers = [
   ],
   ['packages/client/src', []],
   ['packages/fuzz/src/search', []],
-  ['packages/fuzz/src/doors', ['packages/core', 'packages/reading', `${tui}/dashboard/filter`]],
+  [
+    'packages/fuzz/src/doors',
+    ['packages/core', 'packages/reading', `${tui}/dashboard/filter`, `${api}/storage`],
+  ],
   [`${bench}/measure`, []],
   [`${bench}/corpora`, []],
   [`${bench}/growth`, ['packages/core', 'packages/reading', `${tui}/dashboard/filter`]],

@@ -80,7 +80,12 @@ async function fill(size: number): Promise<string> {
   await applyMigrations(client, new URL('../migrations/', import.meta.url));
   const id = `abench${size}`;
   await insertDossier(database, { id, title: `${size} articles`, created: new Date().toISOString() });
-  const ports = { cache: createDossierCache(1), database, articlesLimit: size, changesDays: 0 };
+  const ports = {
+    cache: createDossierCache({ dossiers: 1, characters: 0 }),
+    database,
+    articlesLimit: size,
+    changesDays: 0,
+  };
   const start = performance.now();
   for (let done = 0; done < size; done += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, size - done) }, (_, index) => done + index);

@@ -50,7 +50,7 @@ const ports: Ports = {
   analyze,
   log: logToConsole,
   shards: joinShards([first!, ...more]),
-  cache: createDossierCache(8),
+  cache: createDossierCache({ dossiers: 8, characters: 4_000_000 }),
   answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 64) * 1_048_576),
   streams: countStreams({
     perClient: settings.STREAMS_PER_CLIENT ?? STREAMS_PER_CLIENT,

@@ -30,7 +30,7 @@ const ports: Ports = {
   analyze,
   log: logToConsole,
   shards: joinShards([first, ...more]),
-  cache: createDossierCache(2),
+  cache: createDossierCache({ dossiers: 2, characters: 500_000 }),
   answers: createAnswerCache((settings.CACHE_MEGABYTES ?? 8) * 1_048_576),
   streams: countStreams({
     perClient: settings.STREAMS_PER_CLIENT ?? STREAMS_PER_CLIENT,

@@ -30,7 +30,7 @@ export async function testPorts(overrides: Partial<Ports> = {}): Promise<Ports> 
     analyze,
     log: () => undefined,
     shards: joinShards([await testDatabase()]),
-    cache: createDossierCache(4),
+    cache: createDossierCache({ dossiers: 4, characters: 1_000_000 }),
     answers: createAnswerCache(1_048_576),
     access: {
       writeTokens: [await sha256(TOKENS.write)],

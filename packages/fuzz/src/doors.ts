@@ -2,6 +2,7 @@ import { FORMATS, type Format } from '@parley/reading';
 import { analyzeText } from './doors/analyze.ts';
 import { filterText } from './doors/filter.ts';
 import { readAs } from './doors/read.ts';
+import { searchByWords } from './doors/search.ts';
 import { wordsFromJson } from './doors/words.ts';
 
 /** Where hostile text comes in. */
@@ -76,6 +77,30 @@ export const doors: readonly Door[] = [
     take: filterText,
     examples: 'packages/fuzz/corpus/filter/*',
     dictionary: ['party:', 'status:', '"', '-', ','],
+  },
+  {
+    name: 'search',
+    take: searchByWords,
+    examples: 'packages/fuzz/corpus/search/*',
+    dictionary: [
+      '"',
+      '""',
+      '*',
+      '^',
+      ' AND ',
+      ' OR ',
+      ' NOT ',
+      'NEAR(',
+      ')',
+      '{',
+      ':',
+      '-',
+      '\0',
+      '\u001f',
+      ' ',
+      'é',
+      '٣',
+    ],
   },
   {
     name: 'words',

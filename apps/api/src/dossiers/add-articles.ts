@@ -4,9 +4,9 @@ import { ANALYSIS_LIMIT } from '../limits.ts';
 import type { Ports } from '../ports.ts';
 import type { Added, Change } from '../shapes/change.ts';
 import type { Statement } from '../storage/database.ts';
-import type { KeptArticle } from '../storage/kept-article.ts';
+import { type KeptArticle, PLACES } from '../storage/kept-article.ts';
 import type { CompiledDossier } from './compiled-dossier.ts';
-import { PLACES, type Plan, type Revised, type RevisionPorts, revise } from './revise.ts';
+import { type Plan, type Revised, type RevisionPorts, revise } from './revise.ts';
 
 /** An article that was read, with the digest of what was sent in. */
 export interface ReadArticle {

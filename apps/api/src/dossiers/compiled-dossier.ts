@@ -1,11 +1,14 @@
 import { createDossierBuilder, type Dossier, type DossierBuilder } from '@parley/core';
-import type { KeptArticle } from '../storage/kept-article.ts';
+import { type KeptArticle, PLACES } from '../storage/kept-article.ts';
+import { type Finding, findingsOf } from './findings.ts';
 
 /** A dossier at one revision, with the articles that it was compiled from, by id. */
 export interface CompiledDossier {
   readonly revision: number;
   readonly articles: ReadonlyMap<string, KeptArticle>;
   readonly dossier: Dossier;
+  /** What it keeps in rows, so that the next revision writes only what differs. */
+  readonly findings: readonly Finding[];
   /** Goes on to the next revision: it belongs to the latest one alone. */
   readonly builder: DossierBuilder;
 }
@@ -31,7 +34,7 @@ export function recompile(current: CompiledDossier, changes: ArticleChanges): Co
 }
 
 function grown(
-  { revision, articles: before, builder }: Omit<CompiledDossier, 'dossier'>,
+  { revision, articles: before, builder }: Omit<CompiledDossier, 'dossier' | 'findings'>,
   { added, removed }: ArticleChanges,
 ): CompiledDossier {
   const articles = new Map(before);
@@ -43,5 +46,12 @@ function grown(
     articles.set(article.analysis.id, article);
     builder.add(article.analysis);
   }
-  return { revision: revision + 1, articles, dossier: builder.dossier(), builder };
+  const [next, dossier] = [revision + 1, builder.dossier()];
+  return {
+    revision: next,
+    articles,
+    dossier,
+    findings: findingsOf({ dossier, articles }, next * PLACES),
+    builder,
+  };
 }

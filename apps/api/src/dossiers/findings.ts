@@ -1,7 +1,6 @@
 import type { Agreement, Dossier, DossierActor, Matter, OpenIssue, Quote } from '@parley/core';
 import { dated, type KeptArticle } from '../storage/kept-article.ts';
 import type { Row } from '../storage/tables.ts';
-import type { CompiledDossier } from './compiled-dossier.ts';
 
 /** What a revision keeps in rows of one table beside the articles. */
 export interface Finding {
@@ -15,9 +14,14 @@ export interface Finding {
   readonly beside: readonly string[];
 }
 
+/** A dossier with the articles that it was compiled from, by id. */
+export interface FoundIn {
+  readonly dossier: Dossier;
+  readonly articles: ReadonlyMap<string, KeptArticle>;
+}
+
 /** All that a compiled dossier keeps in rows; `firstPlace` is the place of its first new matter. */
-export function findingsOf(compiled: CompiledDossier, firstPlace: number): readonly Finding[] {
-  const { dossier, articles } = compiled;
+export function findingsOf({ dossier, articles }: FoundIn, firstPlace: number): readonly Finding[] {
   const actors = actorIndex(dossier);
   const outletOf = new Map(
     dossier.articles.map(({ id, outlet, sameStoryAs }) => [id, { outlet, sameStoryAs }]),
@@ -28,7 +32,7 @@ export function findingsOf(compiled: CompiledDossier, firstPlace: number): reado
   };
   return [
     ...dossier.matters.map((matter, index) => matterFinding(matter, voices, firstPlace + index)),
-    ...itemFindings(compiled, actors),
+    ...itemFindings({ dossier, articles }, actors),
     ...quoteFindings(dossier, articles, actors),
     ...actorFindings(dossier, actors),
   ];
@@ -74,7 +78,7 @@ function matterFinding(
   };
 }
 
-function itemFindings({ dossier, articles }: CompiledDossier, actors: ActorIndex): readonly Finding[] {
+function itemFindings({ dossier, articles }: FoundIn, actors: ActorIndex): readonly Finding[] {
   const matterOf = new Map(
     dossier.matters.flatMap(({ id, mentions }) =>
       mentions.map(({ article, kind, item }) => [`${article}\n${kind}\n${item}`, id] as const),
@@ -111,7 +115,7 @@ function itemFindings({ dossier, articles }: CompiledDossier, actors: ActorIndex
 
 function quoteFindings(
   dossier: Dossier,
-  articles: CompiledDossier['articles'],
+  articles: FoundIn['articles'],
   actors: ActorIndex,
 ): readonly Finding[] {
   const counts = new Map<string, number>();

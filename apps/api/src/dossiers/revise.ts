@@ -9,7 +9,6 @@ import { dropRows, putRows, type Row } from '../storage/tables.ts';
 import { changesBetween } from './changes-between.ts';
 import { type ArticleChanges, type CompiledDossier, recompile } from './compiled-dossier.ts';
 import { changeFindings } from './finding-changes.ts';
-import { findingsOf } from './findings.ts';
 
 /** How a change of a dossier's articles ended. */
 export type Revised<Answer> =
@@ -91,7 +90,6 @@ function revisionStatements(
 ): readonly Statement[] {
   const { revision } = next;
   const at = new Date().toISOString();
-  const firstPlace = revision * PLACES;
   return [
     sql('INSERT INTO revisions (dossier, revision, at) VALUES (?, ?, ?)', dossier, revision, at),
     countsStatement(dossier, next, at),
@@ -102,7 +100,7 @@ function revisionStatements(
       removed.map((id) => [id]),
     ),
     ...putRows(dossier, 'articles', added.map(articleRow)),
-    ...changeFindings(dossier, findingsOf(current, 0), findingsOf(next, firstPlace)),
+    ...changeFindings(dossier, current.findings, next.findings),
     ...putRows(
       dossier,
       'changes',
@@ -110,9 +108,6 @@ function revisionStatements(
     ),
   ];
 }
-
-/** Places that one revision may give away, of articles and of matters. */
-export const PLACES = 1_000_000;
 
 function countsStatement(dossier: string, { revision, dossier: compiled }: CompiledDossier, at: string) {
   const kinds = compiled.matters.flatMap(({ mentions }) => mentions.map(({ kind }) => kind));

@@ -1,5 +1,8 @@
 import type { Analysis } from '@parley/core';
 
+/** Places that one revision may give away, of articles and of matters. */
+export const PLACES = 1_000_000;
+
 /** An article of a dossier, as it is kept. */
 export interface KeptArticle {
   /** Orders the articles by when they came; never changes. */

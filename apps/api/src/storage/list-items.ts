@@ -55,6 +55,9 @@ export async function listItems(
       where: [
         sql('items.dossier = ? AND items.kind = ?', dossier, kind),
         after(place, 'items'),
+        when(filters.min_outlets, (least) =>
+          sql('items.matter IN (SELECT id FROM matters WHERE dossier = ? AND outlets >= ?)', dossier, least),
+        ),
         when(parties, (ids) =>
           sql(
             `EXISTS (SELECT 1 FROM item_parties AS side WHERE side.dossier = items.dossier AND side.place = items.place
@@ -65,7 +68,6 @@ export async function listItems(
         when(filters.matter, (id) => sql('items.matter = ?', id)),
         when(filters.outlet, (outlet) => sql('items.outlet = ? COLLATE NOCASE', outlet)),
         when(filters.status, (status) => sql('items.status = ?', status)),
-        when(filters.min_outlets, (least) => sql('matters.outlets >= ?', least)),
         when(filters.since, (since) => sql('items.dated >= ?', since)),
         when(expression, (match) =>
           sql('items.key IN (SELECT rowid FROM items_search WHERE items_search MATCH ?)', match),

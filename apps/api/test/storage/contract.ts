@@ -20,7 +20,12 @@ import { madeUp } from '../made-up-articles.ts';
 /** What the app relies on, of every database. `open` gives one with the schema and nothing in it. */
 export function storageContract(open: () => Promise<Database>): void {
   let database: Database;
-  const ports = () => ({ cache: createDossierCache(4), database, articlesLimit: 100, changesDays: 0 });
+  const ports = () => ({
+    cache: createDossierCache({ dossiers: 4, characters: 1_000_000 }),
+    database,
+    articlesLimit: 100,
+    changesDays: 0,
+  });
   const created = '2026-11-24T12:00:00.000Z';
   const create = (id: string) => insertDossier(database, { id, title: 'Fish', created });
   const add = async (id: string, ...articles: Parameters<typeof readAll>[0]) =>

@@ -6,22 +6,11 @@ import { graphemes } from './text/graphemes.ts';
  * character of a text, since what is typed fast arrives together.
  */
 export function keyNames(input: string, key: Key): readonly string[] {
-  const mouse = MOUSE.exec(input);
-  if (mouse) return mouseNames(mouse);
   const special = specialKeys.find(([flag]) => key[flag]);
   if (special) return [key.shift && special[1] === 'tab' ? 'shift-tab' : special[1]];
   if (key.meta) return [];
   if (key.ctrl) return [`ctrl-${input}`];
   return [...graphemes(input)].map((character) => controlKeys.get(character) ?? character);
-}
-
-/** A mouse event as terminals report it when asked to (SGR 1006): button, column, row, and M for a press. */
-const MOUSE = /^\[<(\d+);(\d+);(\d+)([Mm])$/u;
-
-function mouseNames([, button, column, row, end]: RegExpExecArray): readonly string[] {
-  if (button === '64') return ['up', 'up', 'up'];
-  if (button === '65') return ['down', 'down', 'down'];
-  return button === '0' && end === 'M' ? [`click-${column}-${row}`] : [];
 }
 
 const specialKeys = [

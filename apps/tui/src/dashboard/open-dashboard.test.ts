@@ -62,6 +62,19 @@ describe.runIf(hasTmux)('on a real terminal', { timeout: 60_000 }, () => {
     expect(terminal.screen()).toContain('parley: 5 agreements, 4 unresolved points in 3 reports');
   });
 
+  test('a click selects and opens, and the wheel moves, as soon as the mouse is on', async () => {
+    terminal = open(ferry);
+    await terminal.shows('q quit');
+    terminal.press('m');
+    await terminal.shows('the mouse works here now');
+    terminal.press('-l', '\u001b[<0;5;5M\u001b[<0;5;5m');
+    await terminal.shows('▸≠ pilots');
+    terminal.press('-l', '\u001b[<0;999;999M\u001b[<64;5;5M');
+    await terminal.shows('▸✓ second evening');
+    terminal.press('-l', '\u001b[<0;50;3M\u001b[<0;50;3M');
+    await terminal.shows('Evidence 1/');
+  });
+
   test('resizing keeps the place', async () => {
     terminal = open(ferry);
     await terminal.shows('q quit');

@@ -13,6 +13,7 @@ import type { Effect } from './state/effect.ts';
 import { stopJob } from './stop-job.ts';
 import { createStore, type Store } from './store.ts';
 import { allowsColour, backgroundOf, type Look } from './terminal.ts';
+import { withoutMouse } from './without-mouse.ts';
 
 /** What the dashboard shows, and where. */
 export interface DashboardOptions {
@@ -54,7 +55,10 @@ export async function openDashboard(options: DashboardOptions): Promise<Dashboar
       onExit={(code) => endings.end({ code })}
     />,
     {
-      stdin: input,
+      stdin: withoutMouse(input, (name) => {
+        const { columns, rows } = output;
+        store.press(name, { ...look, columns, rows });
+      }),
       stdout: output,
       interactive: true,
       alternateScreen: true,

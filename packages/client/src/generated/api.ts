@@ -662,6 +662,10 @@ export interface components {
             attributedTo: components["schemas"]["Speaker"] | null;
             background: boolean;
             evidence: components["schemas"]["Excerpt"][];
+            conditions: components["schemas"]["Excerpt"][];
+            dates: components["schemas"]["ItemDate"][];
+            amounts: components["schemas"]["Amount"][];
+            why: string;
         };
         Moment: {
             date: string;

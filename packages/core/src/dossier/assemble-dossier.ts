@@ -93,9 +93,21 @@ function tellingsOf(group: Group, actors: MergedActors): Pick<Matter, 'mentions'
     return item.parties.map(({ id }) => ids.get(id) ?? id);
   });
   const mentions = group.map(({ telling: { article, kind, item } }): MatterMention => {
-    const { id, status, background, evidence } = item;
+    const { id, status, background, evidence, conditions, dates, amounts, why } = item;
     const attributedTo = resolve(item.attributedTo, actors.ids.get(article)!);
-    return { article, item: id, kind, status, attributedTo, background, evidence };
+    return {
+      article,
+      item: id,
+      kind,
+      status,
+      attributedTo,
+      background,
+      evidence,
+      conditions,
+      dates,
+      amounts,
+      why,
+    };
   });
   return { parties: [...new Set(parties)], mentions };
 }

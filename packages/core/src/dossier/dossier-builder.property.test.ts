@@ -26,6 +26,7 @@ const name = fc.constantFrom(
   'NFB',
   'Norland Fisheries Board',
 );
+const excerpt = (text: string) => ({ start: 0, end: text.length, text });
 const slug = (text: string) => text.toLowerCase().replaceAll(' ', '-');
 const parties = fc
   .uniqueArray(name, { maxLength: 3 })
@@ -34,15 +35,30 @@ const item = fc.record({
   parties,
   matter: phrase,
   summary: phrase,
-  evidence: phrase.map((text) => [{ start: 0, end: text.length, text }]),
+  evidence: phrase.map((text) => [excerpt(text)]),
   attributedTo: fc.constant(null),
   background: fc.boolean(),
   rule: fc.constant('test'),
   cues: fc.constant([]),
-  conditions: fc.constant([]),
-  dates: fc.constant([]),
-  amounts: fc.constant([]),
-  why: fc.constant('test'),
+  conditions: fc.array(
+    phrase.map((text) => excerpt(`if ${text}`)),
+    { maxLength: 2 },
+  ),
+  dates: fc.array(
+    fc.record({ date: fc.constantFrom('2026-06', '2026-06-03'), deadline: fc.boolean() }).map((one) => ({
+      ...excerpt('June'),
+      ...one,
+    })),
+    { maxLength: 2 },
+  ),
+  amounts: fc.array(
+    fc.record({ value: fc.nat(40), unit: fc.constantFrom('ferry', '%') }).map((one) => ({
+      ...excerpt(`${one.value} ${one.unit}`),
+      ...one,
+    })),
+    { maxLength: 2 },
+  ),
+  why: phrase,
 });
 const agreements = fc.array(
   fc.record({
@@ -167,6 +183,23 @@ test('every item is a mention of exactly one matter', () => {
         [...agreements, ...openIssues].map((one) => `${id} ${one.id}`),
       );
       expect(told.sort()).toEqual(items.sort());
+    }),
+  );
+});
+
+test('a mention says of its item what the article says', () => {
+  fc.assert(
+    fc.property(reports, (all) => {
+      const items = new Map(
+        all.flatMap(({ id, agreements, openIssues }) =>
+          [...agreements, ...openIssues].map((one) => [`${id} ${one.id}`, one] as const),
+        ),
+      );
+      for (const { mentions } of compileDossier(all).matters) {
+        for (const { article, item, kind: _, attributedTo: __, ...told } of mentions) {
+          expect(items.get(`${article} ${item}`)).toMatchObject(told);
+        }
+      }
     }),
   );
 });

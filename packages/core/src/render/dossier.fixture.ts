@@ -10,7 +10,7 @@ export const texts: ArticleTexts = new Map([
   ['courier', `Ferry talks end with a deal\n\n${ferry}\n${quotas}`],
   [
     'herald',
-    'Both sides are still discussing the ferry line and its three piers. Lemuria offers ten boats. “A wrong step,” said Rowe.',
+    'Both sides are still discussing the ferry line and its three piers. Lemuria offers ten boats by December, if Atlantis pays 5%. “A wrong step,” said Rowe.',
   ],
   ['wire', `Ferry talks end with a deal\n${ferry}\n${quotas}`],
   ['notes, part 2', 'Atlantis’ harbour has a new crane. “An erroneous step,” said Jane Roe.'],
@@ -32,6 +32,10 @@ function mention(article: string, kind: string, status: string, text: string, mo
     evidence: [evidence(article, text)],
     attributedTo: null,
     background: false,
+    conditions: [],
+    dates: [],
+    amounts: [],
+    why: '',
     ...more,
   };
 }
@@ -132,7 +136,20 @@ export const dossier: Dossier = Dossier.parse({
       state: 'pledged',
       background: false,
       parties: ['lemuria'],
-      mentions: [mention('herald', 'agreement', 'pledge', 'Lemuria offers ten boats')],
+      mentions: [
+        mention('herald', 'agreement', 'pledge', 'Lemuria offers ten boats by December', {
+          conditions: [evidence('herald', 'if Atlantis pays 5%')],
+          dates: [
+            { ...evidence('herald', 'by December'), date: '2026-12', deadline: true },
+            { ...evidence('herald', 'December'), date: '2026-12', deadline: false },
+          ],
+          amounts: [
+            { ...evidence('herald', 'ten boats'), value: 10, unit: 'boat' },
+            { ...evidence('herald', '5%'), value: 5, unit: '%' },
+          ],
+          why: '“offers” binds one party, as plain fact: a pledge.',
+        }),
+      ],
       reports: { of: 3, in: ['herald'], silent: ['courier', 'notes, part 2'] },
     },
     {

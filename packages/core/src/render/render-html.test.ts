@@ -106,6 +106,8 @@ function everyTextAs(text: string): Dossier {
     'text',
     'published',
     'date',
+    'unit',
+    'why',
   ]);
   return JSON.parse(JSON.stringify(dossier), (key, value) =>
     free.has(key) && typeof value === 'string' ? text : value,

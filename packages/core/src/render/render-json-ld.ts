@@ -10,6 +10,8 @@ import { type Node, node, reference } from './json-ld/node.ts';
 import { quotationNode, quoteAnchor } from './json-ld/quotation-node.ts';
 import { type SelectText, textSelectors } from './json-ld/text-selectors.ts';
 import { outline } from './outline/outline.ts';
+import { detailLines } from './outline/outline-matters.ts';
+import { outlineTerms } from './outline/outline-terms.ts';
 import { renderJson } from './render-json.ts';
 
 /** What the JSON-LD needs beside the dossier. */
@@ -52,15 +54,17 @@ export function renderJsonLd(dossier: Dossier, { texts = new Map() }: RenderJson
 }
 
 function mentionNode(matter: string, mention: MatterMention, select: SelectText): Node {
-  const { article, status, attributedTo, evidence } = mention;
-  const teller =
-    attributedTo && node('TextualBody', { value: `told by ${attributedTo.name}`, purpose: 'describing' });
+  const { article, status, attributedTo, evidence, why } = mention;
+  const descriptions = [
+    ...(attributedTo ? [`told by ${attributedTo.name}`] : []),
+    ...detailLines({ terms: outlineTerms(mention), why }),
+  ];
   return annotationNode({
     motivation: 'classifying',
     body: [
       reference(anchor('matter', matter)),
       node('TextualBody', { value: status, purpose: 'classifying' }),
-      ...(teller ? [teller] : []),
+      ...descriptions.map((value) => node('TextualBody', { value, purpose: 'describing' })),
     ],
     article: anchor('report', article),
     evidence,

@@ -1,10 +1,18 @@
 import type { Dossier } from '../schema/dossier.ts';
 import type { ArticleTexts } from './article-texts.ts';
 import { count } from './count.ts';
-import { displayText } from './display-text.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { glances, legendLine } from './matrix/glances.ts';
+import { matrixMarkdown } from './matrix/matrix-markdown.ts';
 import { outline } from './outline/outline.ts';
 import { differenceLine } from './outline/outline-differences.ts';
-import { factLine, type MatterOutline, type Telling, tellingLine } from './outline/outline-matters.ts';
+import {
+  detailLines,
+  factLine,
+  type MatterOutline,
+  type Telling,
+  tellingLine,
+} from './outline/outline-matters.ts';
 import { nameLine } from './outline/outline-names.ts';
 import { reportLine } from './outline/outline-reports.ts';
 import { momentLine } from './outline/outline-timeline.ts';
@@ -21,12 +29,16 @@ export function renderMarkdown(dossier: Dossier, { texts = new Map() }: RenderMa
   const listed = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${title}`, list(lines.map(escapeMarkup))];
 
+  const matrices = glances(dossier, COLUMNS);
   const told = sections.filter(({ matters }) => matters.length > 0);
   const blocks = [
     `# ${escapeMarkup(counts.join(' · '))}`,
     list(reports.map((report) => escapeMarkup(reportLine(report)))),
     ...(told.length === 0 ? ['Nothing agreed and nothing unresolved was found.'] : []),
     ...told.flatMap(({ title, matters }) => [`## ${title}`, ...matters.flatMap(matterBlocks)]),
+    ...(matrices.length === 0
+      ? []
+      : ['## At a glance', escapeMarkup(legendLine), ...matrices.map(matrixMarkdown)]),
     ...listed('Quoted differently', differences.map(differenceLine)),
     ...listed(
       'Timeline',
@@ -47,6 +59,9 @@ export function renderMarkdown(dossier: Dossier, { texts = new Map() }: RenderMa
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+/** As many columns of a matrix as a page can show; the matrices as CSV have all. */
+const COLUMNS = 12;
+
 function matterBlocks(matter: MatterOutline): readonly string[] {
   const { glyph, word, title, tellings, differences } = matter;
   return [
@@ -63,17 +78,12 @@ function matterBlocks(matter: MatterOutline): readonly string[] {
 
 function tellingItem(telling: Telling): string {
   const quoted = telling.evidence.map(({ text }) => `  > ${escapeMarkup(text)}`).join('\n  >\n');
-  return `${escapeMarkup(tellingLine(telling))}\n\n${quoted}`;
+  const details = detailLines(telling).map((line) => `  - ${escapeMarkup(line)}`);
+  return [escapeMarkup(tellingLine(telling)), quoted, details.join('\n')]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 function list(items: readonly string[], bullet = '-'): string {
   return items.map((item) => `${bullet} ${item}`).join('\n');
-}
-
-/** A line of text that CommonMark and GitHub's extensions read as that text alone: no markup, no link, no mention. */
-function escapeMarkup(text: string): string {
-  return displayText(text)
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&!$]/g, '\\$&')
-    .replace(/^[-+=]|^(\d+)(?=[.)])/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -2,9 +2,17 @@ import type { Dossier } from '../schema/dossier.ts';
 import type { ArticleTexts } from './article-texts.ts';
 import { count } from './count.ts';
 import { displayText } from './display-text.ts';
+import { glances, legendLine } from './matrix/glances.ts';
+import { columnsThatFit, matrixText } from './matrix/matrix-text.ts';
 import { outline } from './outline/outline.ts';
 import { differenceLine } from './outline/outline-differences.ts';
-import { factLine, type MatterOutline, type Telling, tellingLine } from './outline/outline-matters.ts';
+import {
+  detailLines,
+  factLine,
+  type MatterOutline,
+  type Telling,
+  tellingLine,
+} from './outline/outline-matters.ts';
 import { nameLine } from './outline/outline-names.ts';
 import { reportLine } from './outline/outline-reports.ts';
 import type { SpeakerOutline } from './outline/outline-speakers.ts';
@@ -30,6 +38,7 @@ export function renderText(
   const listed = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[title, ...lines.map((line) => write('    ', line, '  '))]];
 
+  const matrices = glances(dossier, columnsThatFit(width));
   const told = sections.filter(({ matters }) => matters.length > 0);
   const blocks = [
     [write('', counts.join(' · ')), ...reports.map((report) => write('    ', reportLine(report), '  '))],
@@ -38,6 +47,8 @@ export function renderText(
       [`${title.toUpperCase()} (${matters.length})`],
       ...matters.map((matter) => matterLines(matter, write)),
     ]),
+    ...(matrices.length === 0 ? [] : [['AT A GLANCE', write('  ', legendLine)]]),
+    ...matrices.map(({ caption, matrix }) => [write('', caption), ...matrixText(matrix, width)]),
     ...listed('QUOTED DIFFERENTLY', differences.map(differenceLine)),
     ...listed(
       'TIMELINE',
@@ -68,6 +79,7 @@ function tellingLines(telling: Telling, write: Write): readonly string[] {
   return [
     write('    ', tellingLine(telling), '  - '),
     ...telling.evidence.map(({ text }) => write('    > ', text)),
+    ...detailLines(telling).map((line) => write('      ', line, '    ')),
   ];
 }
 

@@ -8,17 +8,23 @@ import {
   factsOfJsonLd,
   factsOfMarkdown,
   factsOfText,
+  signsOfHtml,
+  signsOfMarkdown,
+  signsOfText,
 } from '../../testing/facts-of-views.ts';
 import { analyze } from '../analyze.ts';
 import { compileDossier } from '../dossier/compile-dossier.ts';
 import { articleTexts } from './article-texts.ts';
 import { renderCsv } from './csv/render-csv.ts';
 import * as made from './dossier.fixture.ts';
+import { outletMatrix } from './matrix/outlet-matrix.ts';
+import { partyMatrix } from './matrix/party-matrix.ts';
 import { renderHtml } from './render-html.ts';
 import { renderJson } from './render-json.ts';
 import { renderJsonLd } from './render-json-ld.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderText } from './render-text.ts';
+import { cellWords } from './state-words.ts';
 
 const SEEDS = new URL('../../../../seeds/', import.meta.url);
 const seeds = await Promise.all(
@@ -47,10 +53,29 @@ describe.each([
   ])('%s says of each matter what JSON says', (_, read) => {
     expect(sorted(read())).toEqual(sorted(facts));
   });
+
+  const signs = [outletMatrix(dossier), partyMatrix(dossier)].flatMap(({ cells }) =>
+    cells.map((row) => row.map((state) => cellWords[state].glyph).join('')),
+  );
+
+  test.each<[string, () => readonly string[]]>([
+    ['text', () => signsOfText(renderText(dossier, { texts, width: 100_000 }))],
+    ['Markdown', () => signsOfMarkdown(renderMarkdown(dossier, { texts }))],
+    ['HTML', () => signsOfHtml(renderHtml(dossier, { texts }))],
+  ])('%s has the matrices', (_, read) => {
+    expect(read()).toEqual(signs);
+  });
 });
 
-/** Views tell matters in orders of their own. */
+test('the dossier made by hand has details of every kind', () => {
+  const details = factsOfJson(renderJson(made.dossier)).flatMap((one) => one.details);
+  const labels = details.map((line) => line.split(':', 1)[0]);
+  expect(labels).toEqual(['depends on', 'deadline', 'date', 'amount', 'amount', 'why']);
+});
+
+/** Views tell matters, and the terms of a matter, in orders of their own. */
 function sorted(facts: readonly Facts[]): readonly Facts[] {
   const key = ({ title, evidence }: Facts) => [title, ...evidence].join('\n');
-  return [...facts].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  const inOrder = facts.map((one) => ({ ...one, details: [...one.details].sort() }));
+  return inOrder.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

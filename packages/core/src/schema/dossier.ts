@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Actor } from './actor.ts';
 import { AgreementStatus } from './agreement.ts';
+import { item } from './item.ts';
 import { OpenIssueStatus } from './open-issue.ts';
 import { Quote, Speaker } from './quote.ts';
 import { Excerpt } from './span.ts';
@@ -18,6 +19,10 @@ export const MatterMention = z.object({
   attributedTo: Speaker.nullable(),
   background: z.boolean(),
   evidence: z.array(Excerpt).readonly(),
+  conditions: item.conditions,
+  dates: item.dates,
+  amounts: item.amounts,
+  why: item.why,
 });
 export type MatterMention = Readonly<z.infer<typeof MatterMention>>;
 

@@ -8,7 +8,7 @@ export interface DetailLayout {
   readonly article: PaneSize;
 }
 
-/** Divide the screen for a claim of so many rows; above the article it takes what it needs, up to two fifths. */
+/** Divide the screen for a claim of so many rows; above the article it takes what it needs, up to almost half. */
 export function detailLayout({ columns, rows }: Terminal, claimRows: number): DetailLayout {
   const height = rows - 2;
   if (columns >= 120) {
@@ -19,7 +19,7 @@ export function detailLayout({ columns, rows }: Terminal, claimRows: number): De
       article: { width: columns - width, height },
     };
   }
-  const claim = Math.min(claimRows + 2, Math.max(4, Math.floor(height * 0.4)));
+  const claim = Math.min(claimRows + 2, Math.max(4, Math.floor(height * 0.45)));
   return {
     beside: false,
     claim: { width: columns, height: claim },

@@ -6,19 +6,32 @@ import { fitText } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';
 import { quoteSign } from '../theme.ts';
+import { cutLines } from './cut-lines.ts';
 import { footLines } from './foot-lines.ts';
 import { visiblePlace } from './list-window.ts';
 import { findingsOf } from './row-lines.ts';
 import { summaryLines } from './summary-lines.ts';
 
-/** What the detail is of: how it stands, and each passage of it, the current one marked and always in sight. */
-export function claimLines(view: SubjectView, current: number, room: PaneSize): readonly Line[] {
+/** What the pane of the claim shows. */
+export interface ClaimContent {
+  readonly lines: readonly Line[];
+  /** Which of the passages are in sight; empty where all are. */
+  readonly note: string;
+}
+
+/**
+ * What the detail is of: how it stands, and each passage of it, the current one marked and always in sight. Where there is no
+ * room for everything, what is said of all reports together gives way to the passages.
+ */
+export function claimContent(view: SubjectView, current: number, room: PaneSize): ClaimContent {
   const passages = passagesOf(view);
   const title = wrap([segment(titleOf(view), 'strong')], room.width).map(({ line }) => line);
   const summary = summaryOf(view, room.width);
-  const foot = (view.kind === 'matter' ? footLines(view, room.width) : []).slice(
-    0,
-    Math.floor(room.height / 3),
+  const whole = view.kind === 'matter' ? footLines(view, room.width) : [];
+  const left = room.height - title.length - summary.length - passages.length;
+  const foot = cutLines(
+    whole,
+    Math.max(room.height >= 6 ? 1 : 0, Math.min(left, Math.floor(room.height / 2))),
   );
   const full = title.length + summary.length + passages.length + foot.length;
   const head = [...title, ...summary, ...(full < room.height ? [[]] : [])].slice(
@@ -26,7 +39,16 @@ export function claimLines(view: SubjectView, current: number, room: PaneSize): 
     Math.max(1, room.height - 1),
   );
   const rows = Math.max(1, room.height - head.length - foot.length);
-  return [...head, ...passageRows(view, passages, current, rows), ...foot];
+  const { top } = visiblePlace({ selected: current, top: 0 }, rows, passages.length);
+  return {
+    lines: [...head, ...passageRows(view, passages, current, { top, rows }), ...foot],
+    note: inSight(top, Math.min(rows, passages.length - top), passages.length),
+  };
+}
+
+function inSight(top: number, seen: number, count: number): string {
+  if (seen >= count) return '';
+  return seen === 1 ? `passage ${top + 1} of ${count}` : `passages ${top + 1}–${top + seen} of ${count}`;
 }
 
 /** About how many rows the claim takes where there is room for all of it. */
@@ -72,9 +94,8 @@ function passageRows(
   view: SubjectView,
   passages: readonly Passage[],
   current: number,
-  rows: number,
+  { top, rows }: { readonly top: number; readonly rows: number },
 ): readonly Line[] {
-  const { top } = visiblePlace({ selected: current, top: 0 }, rows, passages.length);
   const words = Math.max(0, ...passages.map(({ sign }) => sign.word.length));
   return passages.slice(top, top + rows).map((passage, index) => {
     const marked = top + index === current;

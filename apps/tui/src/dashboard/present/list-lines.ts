@@ -22,7 +22,8 @@ export function listLines(rows: readonly Row[], look: ListLook, room: PaneSize):
   const { selected, top } = visiblePlace(place, count, rows.length);
   return rows.slice(top, top + count).flatMap((row, index) => {
     const isSelected = top + index === selected && (focused ? 'with-keyboard' : leading && 'without');
-    const line = rowLine(row, { selected: isSelected, marked: isMarked(row) }, room.width);
-    return rowHeight === 1 ? [line] : [line, underLine(row, room.width)];
+    const twoRows = rowHeight === 2;
+    const line = rowLine(row, { selected: isSelected, marked: isMarked(row), twoRows }, room.width);
+    return twoRows ? [line, underLine(row, room.width)] : [line];
   });
 }

@@ -4,6 +4,7 @@ import { columnsOf } from '../text/columns-of.ts';
 import { fit, fitText } from '../text/fit.ts';
 import { type Line, segment } from '../text/segment.ts';
 import { wrap } from '../text/wrap.ts';
+import { cutLines } from './cut-lines.ts';
 import { footLines } from './foot-lines.ts';
 import { quotation } from './quotation.ts';
 import { summaryLines } from './summary-lines.ts';
@@ -11,7 +12,7 @@ import { summaryLines } from './summary-lines.ts';
 /** The selected matter beside the lists: who, what state, and what each report says, as far as there is room. */
 export function matterLines(matter: MatterView, room: PaneSize): readonly Line[] {
   const head = summaryLines(matter, room.width);
-  const foot = footLines(matter, room.width).slice(0, Math.max(1, Math.floor(room.height / 3)));
+  const foot = cutLines(footLines(matter, room.width), Math.max(1, Math.floor(room.height / 3)));
   const roomy = room.height >= 16;
   const space = room.height - head.length - foot.length - (roomy ? 2 : 0);
   const label = Math.max(0, ...matter.passages.map(({ article }) => columnsOf(article.label)));
@@ -35,17 +36,11 @@ function blocks(
   for (const [index, passage] of passages.slice(0, shown).entries()) {
     const block = draw(passage);
     const share = Math.max(1, Math.floor(left / (shown - index)));
-    lines.push(...cut(block, share));
+    lines.push(...cutLines(block, share));
     left -= Math.min(block.length, share);
   }
   const hidden = passages.length - shown;
   return hidden > 0 && rows > 0 ? [...lines, [segment(`and ${hidden} more`, 'dim')]] : lines;
-}
-
-function cut(block: readonly Line[], rows: number): readonly Line[] {
-  const last = block[rows - 1];
-  if (block.length <= rows || !last) return block;
-  return [...block.slice(0, rows - 1), [...last, segment(' …', 'dim')]];
 }
 
 /** One row before the wrapped quotation, which hangs behind it. */

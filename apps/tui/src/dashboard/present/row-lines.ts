@@ -17,10 +17,12 @@ export interface RowLook {
   readonly selected: 'with-keyboard' | 'without' | false;
   /** Whether it is marked for the export. */
   readonly marked: boolean;
+  /** Whether a second row below tells more of it. */
+  readonly twoRows: boolean;
 }
 
 /** An entry of a list in one row of exactly `width` columns. */
-export function rowLine(row: Row, { selected, marked }: RowLook, width: number): Line {
+export function rowLine(row: Row, { selected, marked, twoRows }: RowLook, width: number): Line {
   const { start, title, end, dim } = columnsOf(row);
   return spread(
     [
@@ -29,7 +31,7 @@ export function rowLine(row: Row, { selected, marked }: RowLook, width: number):
       ...start,
       segment(title, selected ? 'strong' : dim ? 'dim' : 'plain'),
     ],
-    [segment(end, selected ? 'strong' : 'dim')],
+    [segment(twoRows && row.kind === 'quote' ? '' : end, selected ? 'strong' : 'dim')],
     width,
   );
 }

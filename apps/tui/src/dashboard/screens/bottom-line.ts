@@ -30,7 +30,8 @@ function filterRemark(props: ScreenProps): { readonly text: string; readonly ton
   const error = filterError(overlay, props);
   // A value that is still being typed is no mistake.
   if (error !== null && choices.length === 0) return { text: error, tone: 'failure' };
-  const chosen = choices[Math.min(overlay.selected, choices.length - 1)];
-  const count = choices.length > 1 ? ` (1 of ${choices.length}, ↓)` : '';
+  const at = Math.min(overlay.selected, choices.length - 1);
+  const chosen = choices[at];
+  const count = choices.length > 1 ? ` (${at + 1} of ${choices.length}, ↓)` : '';
   return { text: chosen ? `Tab: ${chosen.label}${count}` : '', tone: 'dim' };
 }

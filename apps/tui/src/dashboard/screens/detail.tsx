@@ -4,7 +4,7 @@ import { Frame } from '../components/frame.tsx';
 import { Pane } from '../components/pane.tsx';
 import { paneRoom } from '../layout/pane-room.ts';
 import { rowOf } from '../present/article-lines.ts';
-import { claimLines, claimTitle } from '../present/claim-lines.ts';
+import { claimContent, claimTitle } from '../present/claim-lines.ts';
 import { currentScreen, type DashboardState } from '../state/dashboard-state.ts';
 import { detailView } from '../state/detail-view.ts';
 import { rowsOf } from '../state/rows.ts';
@@ -36,7 +36,7 @@ export function Detail(props: ScreenProps): ReactNode {
           size={layout.claim}
           title={claimTitle(view)}
           focused={false}
-          lines={claimLines(view, current, paneRoom(layout.claim))}
+          {...claimContent(view, current, paneRoom(layout.claim))}
         />
         <Pane
           size={layout.article}

@@ -20,7 +20,8 @@ export function MatrixScreen(props: ScreenProps): ReactNode {
   const [rows, columns] = transposed ? [table.columns, table.rows] : [table.rows, table.columns];
   const chosen = selectedCell(state, props);
   const lines = matrixLines({ table, transposed, row, column }, size);
-  const blank = matrixRoom(size).rows + 1 - lines.length;
+  const { titleRows, rows: body } = matrixRoom(size, { table, transposed });
+  const blank = titleRows + body - lines.length;
   const below = cellRows(room.height);
   const said = chosen
     ? cellLines(

@@ -2,13 +2,7 @@ import type { ReactNode } from 'react';
 import { Frame } from '../components/frame.tsx';
 import { Pane } from '../components/pane.tsx';
 import { fullPane } from '../layout/full-pane.ts';
-import { paneRoom } from '../layout/pane-room.ts';
-import type { MatterView } from '../model/dashboard-model.ts';
-import { findView } from '../model/find-view.ts';
-import { whyLines } from '../present/why-lines.ts';
-import { actedOn } from '../state/acting.ts';
-import { currentScreen } from '../state/dashboard-state.ts';
-import { type Line, segment } from '../text/segment.ts';
+import { whyView } from '../state/why-view.ts';
 import { bottomLine } from './bottom-line.ts';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -17,28 +11,18 @@ export function Why(props: ScreenProps): ReactNode {
   const { model, state, terminal } = props;
   const { overlay } = state;
   if (overlay?.kind !== 'why') return null;
-  const size = fullPane(terminal);
-  const room = paneRoom(size);
-  const { passage } = actedOn(state, props);
-  const lines = passage ? whyLines(passage, matterOf(props), room.width) : nothing;
+  const { lines, room } = whyView(state, props);
   const top = Math.max(0, Math.min(overlay.top, lines.length - room.height));
+  const note = lines.length > room.height ? `rows ${top + 1}–${top + room.height} of ${lines.length}` : '';
   return (
     <Frame parties={model.parties} columns={terminal.columns} about="why" bottom={bottomLine(props)}>
-      <Pane size={size} title="Why" focused={true} lines={lines.slice(top, top + room.height)} />
+      <Pane
+        size={fullPane(terminal)}
+        title="Why"
+        note={note}
+        focused={true}
+        lines={lines.slice(top, top + room.height)}
+      />
     </Frame>
   );
-}
-
-const nothing: readonly Line[] = [[segment('Nothing is selected.', 'dim')]];
-
-function matterOf(props: ScreenProps): MatterView | null {
-  const detail = currentScreen(props.state);
-  if (detail.screen === 'detail') {
-    const view = findView(props.model, detail.subject.kind, detail.subject.id);
-    if (view?.kind === 'matter') return view;
-    return view?.kind === 'difference' ? view.matter : null;
-  }
-  const { whole } = actedOn(props.state, props);
-  if (whole?.kind === 'matter') return whole;
-  return whole?.kind === 'difference' || whole?.kind === 'event' ? whole.matter : null;
 }

@@ -1,7 +1,7 @@
 import { fullPane } from '../layout/full-pane.ts';
 import type { MatterView } from '../model/dashboard-model.ts';
 import { visiblePlace } from '../present/list-window.ts';
-import { matrixRoom } from '../present/matrix-lines.ts';
+import { type MatrixRoom, matrixRoom } from '../present/matrix-lines.ts';
 import { fold } from '../text/fold.ts';
 import { silentSign } from '../theme.ts';
 import type { DashboardState } from './dashboard-state.ts';
@@ -32,7 +32,7 @@ export const inMatrix: Reducer = (state, action, around) => {
     case 'previous-hit':
       return stay(foundInMatrix(state, -1, around));
     default: {
-      const page = rowsInSight(around);
+      const page = roomOf(state, around).rows;
       const place = visiblePlace(matrix.row, page, rows);
       const selected = moved(action, place.selected, page, rows);
       if (selected === undefined) return stay(state);
@@ -65,7 +65,7 @@ export function foundInMatrix(state: DashboardState, step: 0 | 1 | -1, around: S
   for (let away = step === 0 ? 0 : 1; away <= headings.length; away += 1) {
     const index = (matrix.row.selected + turn * away + 2 * headings.length) % Math.max(1, headings.length);
     if (!fold(headings[index] ?? '').includes(wanted)) continue;
-    const row = visiblePlace({ ...matrix.row, selected: index }, rowsInSight(around), headings.length);
+    const row = visiblePlace({ ...matrix.row, selected: index }, roomOf(state, around).rows, headings.length);
     return { ...state, matrix: { ...matrix, row } };
   }
   return { ...state, message: { text: `“${state.search}” is not in this table`, tone: 'failure' } };
@@ -83,7 +83,7 @@ function toTelling(state: DashboardState, step: 1 | -1, around: Surroundings): D
       ? [table.rows[column], table.columns[row]]
       : [table.rows[row], table.columns[column]];
     if (!matter || !other || table.cell(matter, other.id).sign === silentSign) continue;
-    const inSight = matrixRoom(fullPane(around.terminal));
+    const inSight = roomOf(state, around);
     return {
       ...state,
       matrix: {
@@ -103,18 +103,18 @@ function counts({ matrix }: DashboardState, { shown }: Surroundings): { rows: nu
     : { rows: table.rows.length, columns: table.columns.length };
 }
 
-function rowsInSight({ terminal }: Surroundings): number {
-  return matrixRoom(fullPane(terminal)).rows;
+function roomOf({ matrix }: DashboardState, { shown, terminal }: Surroundings): MatrixRoom {
+  return matrixRoom(fullPane(terminal), { table: shown.matrices[matrix.of], transposed: matrix.transposed });
 }
 
 function moveColumn(
   state: DashboardState,
   step: 1 | -1,
   count: number,
-  { terminal }: Surroundings,
+  around: Surroundings,
 ): DashboardState {
   const { matrix } = state;
-  const inSight = matrixRoom(fullPane(terminal)).columns;
+  const inSight = roomOf(state, around).columns;
   const selected = Math.max(0, Math.min(matrix.column.selected + step, count - 1));
   const column = visiblePlace({ ...matrix.column, selected }, inSight, count);
   return { ...state, matrix: { ...matrix, column } };

@@ -278,3 +278,13 @@ function detail(keys: readonly string[]): OpenDetail {
 function selected({ lists, focus }: DashboardState): number {
   return lists[focus.board].selected;
 }
+
+test('nothing is chosen beyond the last entry, so that one key up leads back from it', () => {
+  const beyond = Array.from({ length: 200 }, () => 'down');
+  const overlay = (keys: readonly string[]) => typed(keys).overlay;
+  for (const open of [['?'], [':'], ['f'], ['E']]) {
+    const end = overlay([...open, ...beyond]);
+    expect(overlay([...open, ...beyond, 'down'])).toEqual(end);
+    if (open[0] !== 'E') expect(overlay([...open, ...beyond, 'up'])).not.toEqual(end);
+  }
+});

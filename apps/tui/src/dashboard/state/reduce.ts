@@ -17,6 +17,7 @@ import { commands } from './palette.ts';
 import { read } from './reading.ts';
 import { type Step, type Surroundings, stay, tell } from './surroundings.ts';
 import { edited, filterError, inserted, type TypedOverlay } from './typing.ts';
+import { whyView } from './why-view.ts';
 
 /** What follows when the key of this name is pressed; the same state if the key means nothing now. */
 export function press(before: DashboardState, key: string, around: Surroundings): Step {
@@ -50,7 +51,9 @@ function inOverlay(state: DashboardState, overlay: Overlay, action: Action, arou
     case 'export':
       return exporting(state, overlay, action, around);
     case 'why':
-      return stay(action === 'back' ? { ...state, overlay: null } : scrolledWhy(state, overlay, action));
+      return stay(
+        action === 'back' ? { ...state, overlay: null } : scrolledWhy(state, overlay, action, around),
+      );
     default:
       return typing(state, overlay, action, around);
   }
@@ -103,7 +106,10 @@ function scrolledWhy(
   state: DashboardState,
   overlay: Extract<Overlay, { kind: 'why' }>,
   action: Action,
+  around: Surroundings,
 ): DashboardState {
+  const { lines, room } = whyView(state, around);
+  const last = Math.max(0, lines.length - room.height);
   const steps: Partial<Record<Action, number>> = {
     down: 1,
     up: -1,
@@ -111,9 +117,11 @@ function scrolledWhy(
     'page-up': -10,
     'half-page-down': 5,
     'half-page-up': -5,
-    first: -overlay.top,
+    first: -last,
+    last,
   };
-  return { ...state, overlay: { ...overlay, top: Math.max(0, overlay.top + (steps[action] ?? 0)) } };
+  const top = Math.min(overlay.top, last) + (steps[action] ?? 0);
+  return { ...state, overlay: { ...overlay, top: Math.max(0, Math.min(top, last)) } };
 }
 
 function onScreen(state: DashboardState, action: Action, context: KeyContext, around: Surroundings): Step {

@@ -1,10 +1,14 @@
 import { applyFilter } from '../filter/apply-filter.ts';
 import { type Completion, completions } from '../filter/complete-filter.ts';
 import type { Action } from '../keys.ts';
+import { fullPane } from '../layout/full-pane.ts';
+import { paneRoom } from '../layout/pane-room.ts';
+import { helpLines } from '../present/help-lines.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { currentScreen, type DashboardState, type Overlay } from './dashboard-state.ts';
 import { foundInMatrix } from './in-matrix.ts';
 import { foundFromHere } from './lists.ts';
+import { commands } from './palette.ts';
 import { toHit } from './reading.ts';
 import { shownModel } from './shown-model.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,7 +38,9 @@ export function edited(
     }
     case 'choose-next':
     case 'choose-previous': {
-      const selected = Math.max(0, overlay.selected + (action === 'choose-next' ? 1 : -1));
+      const last = lastChoice(state, overlay, around);
+      const chosen = Math.min(overlay.selected, last) + (action === 'choose-next' ? 1 : -1);
+      const selected = Math.max(0, Math.min(chosen, last));
       return { ...state, overlay: { ...overlay, selected } };
     }
     case 'cancel':
@@ -57,6 +63,23 @@ export function inserted(
 /** What a filter that is being typed may become. */
 export function offered({ kind, text }: TypedOverlay, { model }: Surroundings): readonly Completion[] {
   return kind === 'filter' ? completions(text, model) : [];
+}
+
+/** The last of what can be chosen; in the help, which is scrolled, the last row that can stand at the top. */
+function lastChoice(state: DashboardState, overlay: TypedOverlay, around: Surroundings): number {
+  const { screen } = currentScreen(state);
+  switch (overlay.kind) {
+    case 'palette':
+      return commands(around.keys, screen, overlay.text).length - 1;
+    case 'help': {
+      const room = paneRoom(fullPane(around.terminal));
+      return helpLines(around.keys, screen, overlay.text, room.width).length - room.height;
+    }
+    case 'filter':
+      return offered(overlay, around).length - 1;
+    case 'search':
+      return 0;
+  }
 }
 
 /** What is wrong with the filter that is being typed; null when nothing is. */

@@ -235,16 +235,16 @@ function itemsOf(article: string) {
           evidence: mention.evidence,
           attributedTo: mention.attributedTo,
           background: false,
-          conditions: [],
-          dates: [],
-          amounts: [],
+          conditions: mention.conditions,
+          dates: mention.dates,
+          amounts: mention.amounts,
           rule: 'fixture',
           cues: mention.evidence.map(({ start, text }) => ({
             start,
             end: start + 5,
             text: text.slice(0, 5),
           })),
-          why: `The words say “${mention.status}”.`,
+          why: mention.why,
         },
       })),
   );
@@ -316,6 +316,10 @@ function mention(
     attributedTo,
     background: false,
     evidence: excerpts,
+    conditions: [],
+    dates: [],
+    amounts: [],
+    why: `The words say “${status}”.`,
   };
 }
 

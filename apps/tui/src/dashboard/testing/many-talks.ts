@@ -51,6 +51,10 @@ function mentionOf(index: number, text: { readonly id: string; readonly lines: s
     attributedTo: null,
     background: false,
     evidence: [evidence],
+    conditions: [],
+    dates: [],
+    amounts: [],
+    why: '',
   };
 }
 

@@ -57,3 +57,9 @@ test('nobody answers himself, and nobody answers far behind', () => {
   const far = { ...held('sudria', 'refusal', 'the demand'), sentence: 9 };
   expect(mattersOf(held('norland', 'demand', 'ports'), far)[1]).toBe('the demand');
 });
+
+test('positions of a matter with many parties and items stay few', () => {
+  const many = Array.from({ length: 500 }, (_, at) => held(`party${at}`, 'conflict', 'port fees'));
+  const shared = shareMatters(many).map(({ positions }) => positions.length);
+  expect(Math.max(...shared)).toBe(33);
+});

@@ -31,10 +31,10 @@ export function shareMatters<Item extends SharedItem>(items: readonly Item[]): r
     placed.push(group);
     for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []).slice(-MOST_GROUPS), group]);
   }
+  const shared = new Map([...new Set(placed)].map((group) => [group, sharedBy(group)]));
   return items.map((item, index) => {
-    const group = placed[index]!;
-    const { matter } = group.find(({ isTopic }) => isTopic) ?? group[0]!;
-    return { ...item, matter, positions: sharedPositions(item, group) };
+    const { matter, positions } = shared.get(placed[index]!)!;
+    return { ...item, matter, positions: withOthers(item.positions, positions) };
   });
 }
 
@@ -73,14 +73,25 @@ function isNamedBy(words: ReadonlySet<string>, others: ReadonlySet<string>): boo
   return [...few].every((word) => many.has(word)) && [...few].some((word) => !GENERAL.has(word));
 }
 
-/** The item's own positions, then those of other parties in its group; an item without a position gets none. */
-function sharedPositions(item: SharedItem, group: readonly SharedItem[]): readonly Position[] {
-  const held = [...item.positions];
-  if (held.length === 0) return held;
+/** What the items of a group have in common: its name, and the first position of each party. */
+function sharedBy(group: readonly SharedItem[]): Pick<SharedItem, 'matter' | 'positions'> {
+  const { matter } = group.find(({ isTopic }) => isTopic) ?? group[0]!;
+  const byParty = new Map<string, Position>();
   for (const position of group.flatMap(({ positions }) => positions)) {
-    if (!held.some(({ party }) => party.id === position.party.id)) held.push(position);
+    if (byParty.size === MOST_POSITIONS) break;
+    if (!byParty.has(position.party.id)) byParty.set(position.party.id, position);
   }
-  return held;
+  return { matter, positions: [...byParty.values()] };
+}
+
+/** How many parties' positions an item takes on from its group: a text that makes up parties stays linear. */
+const MOST_POSITIONS = 32;
+
+/** The item's own positions, then those of other parties; an item without a position gets none. */
+function withOthers(own: readonly Position[], others: readonly Position[]): readonly Position[] {
+  if (own.length === 0) return own;
+  const parties = new Set(own.map(({ party }) => party.id));
+  return [...own, ...others.filter(({ party }) => !parties.has(party.id))];
 }
 
 /** "Lemuria denied the **charge**", close behind the charge of another party. */

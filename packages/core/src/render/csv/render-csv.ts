@@ -1,4 +1,5 @@
 import type { Dossier, Matter, MatterMention } from '../../schema/dossier.ts';
+import { outlineTerms, type TermOutline } from '../outline/outline-terms.ts';
 import { partyNames } from '../party-names.ts';
 import { type Cell, csvTable } from './csv-table.ts';
 
@@ -48,4 +49,15 @@ const COLUMNS: readonly Column[] = [
   { name: 'evidence', cell: ({ evidence }) => evidence.map(({ text }) => text).join(' … ') },
   { name: 'start', cell: ({ evidence }) => evidence[0]?.start ?? null },
   { name: 'end', cell: ({ evidence }) => evidence.at(-1)?.end ?? null },
+  { name: 'conditions', cell: (mention) => termsCell(mention, 'depends on', ' … ') },
+  { name: 'dates', cell: (mention) => termsCell(mention, 'date') },
+  { name: 'deadlines', cell: (mention) => termsCell(mention, 'deadline') },
+  { name: 'amounts', cell: (mention) => termsCell(mention, 'amount') },
+  { name: 'why', cell: ({ why }) => why || null },
 ];
+
+/** What the terms of one kind are taken for, else their words. */
+function termsCell(mention: MatterMention, label: TermOutline['label'], separator = '; '): Cell {
+  const terms = outlineTerms(mention).filter((term) => term.label === label);
+  return terms.length === 0 ? null : terms.map(({ text, reading }) => reading ?? text).join(separator);
+}

@@ -1,6 +1,7 @@
 import { anchor } from '../anchor.ts';
 import { count } from '../count.ts';
 import { coverage, type MatterOutline, type Telling } from '../outline/outline-matters.ts';
+import { termWords } from '../outline/outline-terms.ts';
 import { differenceBlock } from './difference-block.ts';
 import { evidenceQuote, placeLink } from './evidence-quote.ts';
 import { type Html, html } from './html.ts';
@@ -24,10 +25,17 @@ ${differences.map((difference) => differenceBlock(difference, context))}
 }
 
 function tellingItem(
-  { article, report, passage, status, account, evidence }: Telling,
+  { article, report, passage, status, account, evidence, terms, why }: Telling,
   context: PageContext,
 ): Html {
   const place = placeLink(article, `${report}, ${passage}`, evidence, context);
   const told = account === null ? status : `${status}, ${account}`;
-  return html`<li><p class="place">${place}: ${told}</p>${evidenceQuote(article, evidence, context)}</li>`;
+  const reason = why === '' ? null : html`<p class="why">Why: ${why}</p>`;
+  return html`<li><p class="place">${place}: ${told}</p>${evidenceQuote(article, evidence, context)}${termList(terms)}${reason}</li>`;
+}
+
+function termList(terms: Telling['terms']): Html | null {
+  if (terms.length === 0) return null;
+  const rows = terms.map((term) => html`<div><dt>${term.label}</dt><dd>${termWords(term)}</dd></div>`);
+  return html`<dl class="terms">${rows}</dl>`;
 }

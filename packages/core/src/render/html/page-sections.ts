@@ -1,11 +1,9 @@
 import type { Dossier } from '../../schema/dossier.ts';
-import type { Matrix } from '../matrix/matrix.ts';
-import { outletColumns, outletMatrix } from '../matrix/outlet-matrix.ts';
-import { partyColumns, partyMatrix } from '../matrix/party-matrix.ts';
+import { glances } from '../matrix/glances.ts';
 import type { Outline } from '../outline/outline.ts';
 import { nameLine } from '../outline/outline-names.ts';
 import { differenceBlock } from './difference-block.ts';
-import { type Html, html } from './html.ts';
+import { html } from './html.ts';
 import { limitsSection } from './limits-section.ts';
 import { matrixLegend, matrixTable } from './matrix-table.ts';
 import { matterSection } from './matter-section.ts';
@@ -40,18 +38,14 @@ export function pageSections(
 }
 
 function matricesSection(dossier: Dossier): PageSection {
+  const tables = glances(dossier, COLUMNS).map(({ matrix, caption }) => matrixTable(matrix, caption));
   const content = html`${matrixLegend()}
-${glance(outletMatrix(dossier, COLUMNS), outletColumns(dossier).length, 'Who reports what')}${glance(partyMatrix(dossier, COLUMNS), partyColumns(dossier).length, 'Between whom')}`;
+${tables}`;
   return { id: 'matrix', title: 'At a glance', size: null, content };
 }
 
 /** As many columns as a page can show; the matrices as CSV have all. */
 const COLUMNS = 24;
-
-function glance(matrix: Matrix, columns: number, caption: string): Html {
-  const left = columns - matrix.columns.length;
-  return matrixTable(matrix, left > 0 ? `${caption} (without ${left} that are named least)` : caption);
-}
 
 function wordingSection(differences: Outline['differences'], context: PageContext): PageSection {
   const content = html`<div class="wide">${differences.map((difference) => differenceBlock(difference, context))}</div>`;

@@ -6,6 +6,7 @@ import { count } from '../count.ts';
 import { partyNames } from '../party-names.ts';
 import { stateWords, statusWords } from '../state-words.ts';
 import type { DifferenceOutline } from './outline-differences.ts';
+import { outlineTerms, type TermOutline, termLine } from './outline-terms.ts';
 import type { PassageFinder } from './passage-finder.ts';
 import type { ReportLabels } from './report-labels.ts';
 
@@ -44,6 +45,10 @@ export interface Telling {
   readonly account: string | null;
   /** Pieces of the article, verbatim. */
   readonly evidence: readonly Excerpt[];
+  /** What it depends on, when and how much, by this account. */
+  readonly terms: readonly TermOutline[];
+  /** Why it has its status, in one sentence; maybe empty. */
+  readonly why: string;
 }
 
 /** What the outlining of a matter needs beside the dossier. */
@@ -91,6 +96,11 @@ export function countMatters({ matters }: Dossier): readonly string[] {
 /** A telling without its evidence, in one line. */
 export function tellingLine({ report, passage, status, account }: Telling): string {
   return [`${report}, ${passage}: ${status}`, account].filter((part) => part !== null).join(', ');
+}
+
+/** What a telling says beside its evidence, each in one line: its terms, then why it has its status. */
+export function detailLines({ terms, why }: Pick<Telling, 'terms' | 'why'>): readonly string[] {
+  return [...terms.map(termLine), ...(why === '' ? [] : [`why: ${why}`])];
 }
 
 /** What is known of a matter beside its tellings, in one line. */
@@ -145,7 +155,7 @@ function silentReports({ reports }: Matter, labelOf: ReportLabels): readonly str
 }
 
 function outlineTelling(mention: MatterMention, { labelOf, findPassage }: MatterContext): Telling {
-  const { article, status, background, attributedTo, evidence } = mention;
+  const { article, status, background, attributedTo, evidence, why } = mention;
   return {
     article,
     report: labelOf(article),
@@ -153,6 +163,8 @@ function outlineTelling(mention: MatterMention, { labelOf, findPassage }: Matter
     status: background ? `${statusWords[status]} (background)` : statusWords[status],
     account: attributedTo && account(attributedTo),
     evidence,
+    terms: outlineTerms(mention),
+    why,
   };
 }
 

@@ -235,6 +235,37 @@ const MEANT_BEFORE: readonly Row[] = [
     'trade deal',
     'trade deal',
   ],
+  [
+    'The envoys praised the missile treaty. Germany denied violating this treaty.',
+    'denied',
+    'missile treaty',
+    'violating this treaty',
+  ],
+  [
+    'The envoys praised the missile treaty. Germany denied violating the water treaty.',
+    'denied',
+    'water treaty',
+    'violating the water treaty',
+  ],
+  ['The ferry line is an issue on which there is no room to compromise.', 'room', 'ferry line', 'compromise'],
+];
+
+/** What is no part of a matter, beside the same where it is. */
+const CUT: readonly Row[] = [
+  ['France and Germany agreed to extend the Feb. 27 truce.', 'agreed', 'truce', 'extend the Feb. 27 truce'],
+  ['France and Germany agreed to buy 27 ferries.', 'agreed', '27 ferries', 'buy 27 ferries'],
+  [
+    'Germany refused to see all the specifics, though.',
+    'refused',
+    'see all the specifics',
+    'see all the specifics',
+  ],
+  [
+    'The French parliament may not vote on the pipeline agreement.',
+    'vote',
+    'pipeline agreement',
+    'pipeline agreement',
+  ],
 ];
 
 describe.each([
@@ -242,6 +273,7 @@ describe.each([
   ['what is asked for', DEMANDED],
   ['what is open', OPEN],
   ['what stands before', MEANT_BEFORE],
+  ['what is cut', CUT],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s', async (sentence, cue, matter, summary) => {
     expect(await pointsOf(sentence, cue)).toEqual([{ matter, summary }]);

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Sides } from '../find-sides.ts';
 import { actionOf } from './action-of.ts';
 import { actionStretch } from './action-stretch.ts';
+import { fullName } from './find-antecedent.ts';
 import { matterNoun } from './matter-noun.ts';
 import { nounStretch } from './noun-stretch.ts';
 import { shorten } from './shorten.ts';
@@ -35,8 +36,9 @@ export function describePoint(
   const words = (stretch: readonly Token[]) => stretchText(doc.article.text, stretch);
   const action = actionOf(candidate, content);
   const placed = matterNoun(doc, candidate, content, sides);
+  const named = placed === null ? null : fullName(doc, placed);
   const thing = (most: number, choose: typeof topNoun) =>
-    placed === null ? '' : words(nounStretch(placed.tree, choose(placed.tree, placed.noun), most));
+    named === null ? '' : words(nounStretch(named.tree, choose(named.tree, named.noun), most));
   const isElsewhere = placed !== null && (placed.tree !== tree || placed.noun.index < tokens[0]!.index);
   const done = (most: number) =>
     action === null || isElsewhere ? '' : words(actionStretch(tree, action, tokens, most));

@@ -1,4 +1,5 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import { SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Sides } from '../find-sides.ts';
@@ -35,12 +36,25 @@ export function findAntecedent(
   return null;
 }
 
+/** A bare common noun as it was called when it was last called more, any other as it is. */
+export function fullName(doc: AnnotatedDoc, placed: PlacedNoun): PlacedNoun {
+  if (placed.noun.upos !== 'NOUN' || isNamed(placed)) return placed;
+  return namedBefore(doc, placed) ?? placed;
+}
+
+/** Whether a noun is called more than itself: "the **budget** deal", "the deal **on quotas**". */
+function isNamed({ tree, noun }: PlacedNoun): boolean {
+  return dependentsBy(tree, noun, 'amod', 'compound', 'nmod', 'nummod').length > 0;
+}
+
 const FURTHEST_NAME = 12;
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** What "the deal" was called when it was last called more than that: "the trade deal"; null where it never was. */
-export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): PlacedNoun | null {
-  if (!dependentsBy(tree, noun, 'det').some(({ text }) => text.toLowerCase() === 'the')) return null;
+export function namedBefore(doc: AnnotatedDoc, placed: PlacedNoun): PlacedNoun | null {
+  const { tree, noun } = placed;
+  if (!isKnown(placed)) return null;
   for (let back = 0; back <= FURTHEST_NAME; back++) {
     const sentence = doc.sentences[tree.sentence.index - back];
     if (sentence === undefined) break;
@@ -54,6 +68,14 @@ export function namedBefore(doc: AnnotatedDoc, { tree, noun }: PlacedNoun): Plac
     if (named !== undefined) return { tree: earlier, noun: named };
   }
   return null;
+}
+
+/** Whether a noun speaks of what has been named: "the deal", "these quotas", "negotiations are ongoing". */
+function isKnown(placed: PlacedNoun): boolean {
+  const { tree, noun } = placed;
+  const determiners = dependentsBy(tree, noun, 'det');
+  if (determiners.length > 0) return determiners.some(({ text }) => DEFINITE.has(text.toLowerCase()));
+  return noun.xpos === 'NNS' && SCAFFOLDING_NOUNS.has(noun.lemma.toLowerCase()) && !isNamed(placed);
 }
 
 const argument = (noun: Token) => ({ noun, role: 'argument' as const });

@@ -3,7 +3,7 @@ import type { ItemCue } from '../../../lexicon/en/items/item-cue.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Sides } from '../find-sides.ts';
-import { dependentsBy, governor, type SentenceTree } from '../sentence-tree.ts';
+import { dependentsBy, governor, relation, type SentenceTree } from '../sentence-tree.ts';
 import { actionOf } from './action-of.ts';
 import { findAntecedent, namedBefore, type PlacedNoun } from './find-antecedent.ts';
 import { isNoun, nounsUnder, type ReachedNoun } from './nouns-under.ts';
@@ -34,6 +34,8 @@ export function matterNoun(
   const meant = isRelative(tree, start) ? findAntecedent(doc, candidate, sides) : null;
   const near = meant ?? best(below, WEIGHT.hint);
   if (near !== null) return near;
+  const related = heaviestNoun(relativeNouns(tree, main.token), weigh, WEIGHT.telling);
+  if (related !== null) return { tree, noun: related };
   const before = pointsBack(tree, start) ? findAntecedent(doc, candidate, sides) : null;
   if (before !== null) return before;
   if (action !== null && isCompleted(tree, action)) {
@@ -106,6 +108,25 @@ const HIGHEST = 5;
 function isRelative(tree: SentenceTree, verb: Token): boolean {
   return dependentsBy(tree, verb, 'obj', 'nsubj:pass').some(({ xpos }) => xpos === 'WDT');
 }
+
+/**
+ * The noun that the relative clause around a word is said of, and where that is the predicate of a clause its subject:
+ * "**quotas** were an issue on which there was no room to compromise".
+ */
+function relativeNouns(tree: SentenceTree, word: Token): readonly ReachedNoun[] {
+  let at: Token | null = word;
+  for (let step = 0; at !== null && step < HIGHEST; step++) {
+    const above = governor(tree, at);
+    if (above !== null && at.label === 'acl:relcl') {
+      return [above, ...dependentsBy(tree, above, 'nsubj')].filter(isNoun).map(argument);
+    }
+    at = WITHIN_CLAUSE.has(relation(at)) ? above : null;
+  }
+  return [];
+}
+
+/** What leads up to the verb of the same clause: "there is no **room** to **compromise**". */
+const WITHIN_CLAUSE: ReadonlySet<string> = new Set(['acl', 'nsubj', 'xcomp']);
 
 /** Whether a pronoun hangs on a word, or on what hangs on it: "work on **this** aspect". */
 function pointsBack(tree: SentenceTree, word: Token): boolean {

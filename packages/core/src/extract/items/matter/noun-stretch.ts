@@ -4,6 +4,7 @@ import { dependentsBy, phrase, relation, type SentenceTree } from '../sentence-t
 import { completeNouns, isGlued } from './complete-nouns.ts';
 import { isTimeWord } from './is-time-word.ts';
 import { shorten } from './shorten.ts';
+import { isSentenceJoint } from './stretch-text.ts';
 
 /**
  * A noun with its modifiers and complements, at most `most` words, as one stretch of the sentence. What stands before
@@ -29,10 +30,15 @@ function frontOf({ sentence: { tokens }, dependents }: SentenceTree, noun: Token
       QUOTES.has(before.text) ||
       (before.xpos === 'VBG' && before.label === 'csubj') ||
       isBetweenModifiers(tokens, before.index);
-    if (!belongs) break;
+    if (!belongs || isSentenceJoint(before) || isDayOfMonth(tokens, before.index)) break;
     from--;
   }
   return from;
+}
+
+/** "the Feb. **27** truce". */
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.upos === 'NUM' && at > 0 && isTimeWord(tokens, at - 1);
 }
 
 /** "illegal **and** unilateral sanctions", "steel **and** aluminum tariffs". */

@@ -36,3 +36,13 @@ test('a comma before a quotation mark without partner goes with it', () => {
   );
   expect(stretchText(article.text, sentences[0]!.tokens.slice(1, 4))).toBe('compromise');
 });
+
+test.each([
+  ['strike||NN|-1|root in||IN|2|case 2015.The||NNP|0|nmod pay||NN|2|conj', 'strike'],
+  ['strike||NN|-1|root in||IN|2|case U.S.||NNP|3|compound ports||NNS|0|nmod', 'strike in U.S. ports'],
+  ['summit||NN|-1|root +||SYM|2|cc video||NN|0|conj', 'summit'],
+  ['ferries||NNS|-1|root –||SYM|0|punct', 'ferries'],
+])('of %s stays %s', (tree, phrase) => {
+  const { article, sentences } = parsedDoc(tree);
+  expect(stretchText(article.text, sentences[0]!.tokens)).toBe(phrase);
+});

@@ -1,18 +1,29 @@
-import { EMPTY_MODIFIERS } from '../../../lexicon/en/items/matter-words.ts';
+import { EMPTY_ADVERBS, EMPTY_MODIFIERS } from '../../../lexicon/en/items/matter-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 
 /** The words of a stretch as a title: without empty words at its ends and without quotation marks that have no partner. */
 export function stretchText(text: string, stretch: readonly Token[]): string {
-  const words = withoutEmptyEdges(stretch);
+  const words = withoutEmptyEdges(beforeJoint(stretch));
   if (words.length === 0) return '';
   const title = withoutLoneMarks(text.slice(words[0]!.start, words.at(-1)!.end))
     .replace(/\s+/gu, ' ')
     .trim();
-  return HANGING.has(title.at(-1) ?? '') ? title.slice(0, -1) : title;
+  return HANGING.has(title.at(-1) ?? '') ? title.slice(0, -1).trimEnd() : title;
 }
 
-/** Marks that a quotation mark stood behind. */
-const HANGING: ReadonlySet<string> = new Set([',', ';', ':', '!', '?']);
+/** Marks that a quotation mark stood behind, and dashes. */
+const HANGING: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', '–', '—', '―']);
+
+/** The stretch up to a word that two sentences share, or to what a headline says of its page: "a strike | in May.The". */
+function beforeJoint(stretch: readonly Token[]): readonly Token[] {
+  const at = stretch.findIndex((token, index) => index > 0 && (isSentenceJoint(token) || token.text === '+'));
+  return at < 0 ? stretch : stretch.slice(0, at);
+}
+
+/** Whether a full stop without a space joins two sentences in a word: "2015.The". */
+export function isSentenceJoint({ text }: Token): boolean {
+  return /[\p{Ll}\p{N}\p{Lu}]{2}\.\p{Lu}\p{Ll}/u.test(text);
+}
 
 /** The stretch without articles, possessive pronouns and the like at its front, and function words at its end. */
 function withoutEmptyEdges(stretch: readonly Token[]): readonly Token[] {
@@ -38,6 +49,7 @@ function isEmptyFront(token: Token, next: Token | undefined): boolean {
 function isEmptyEnd(token: Token): boolean {
   if (token.upos === 'PUNCT') return !CLOSING.has(token.text);
   if (POSSESSIVE.test(token.text) || token.xpos === 'PRP$' || token.xpos.startsWith('W')) return true;
+  if (token.upos === 'ADV' && EMPTY_ADVERBS.has(token.text.toLowerCase())) return true;
   return FUNCTION_TAGS.has(token.upos) && token.label !== 'compound:prt';
 }
 

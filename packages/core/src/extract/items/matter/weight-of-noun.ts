@@ -1,7 +1,7 @@
 import type { AnnotatedActor, AnnotatedDoc, Mention } from '../../../annotate/annotated-doc.ts';
 import { mentionsOfSentence } from '../../../annotate/ask/actors-at.ts';
 import { LIGHT_NOUNS, SCAFFOLDING_NOUNS } from '../../../lexicon/en/items/matter-words.ts';
-import { COMMON_BODY_NOUNS } from '../../../lexicon/en/organisation-nouns.ts';
+import { COMMON_BODY_NOUNS, STATE_BODIES } from '../../../lexicon/en/organisation-nouns.ts';
 import { PAIR_NOUNS } from '../../../lexicon/en/pair-nouns.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Sides } from '../find-sides.ts';
@@ -31,19 +31,23 @@ export function nounWeigher(
   const mentions = mentionsOfSentence(doc, tree.sentence.index);
   return (noun) => {
     const lemma = noun.lemma.toLowerCase();
-    if (isTimeWord(tree.sentence.tokens, noun.index) || !/\p{L}{2}/u.test(noun.text)) return WEIGHT.none;
+    if (isTimeWord(tree.sentence.tokens, noun.index) || NO_WORD.test(noun.text)) return WEIGHT.none;
     const around = mentions.filter(({ start, end }) => start <= noun.start && noun.end <= end);
     const mention = around.find(({ head }) => head === noun.index) ?? around.at(-1);
     if (isDoneTo(noun, action) && (mention?.kind === 'group' || mention?.kind === 'organisation'))
       return WEIGHT.telling;
     if (mention !== undefined && (mention.head === noun.index || noun.upos === 'PROPN')) {
-      return weightOfMention(doc, mention, sides);
+      const weight = weightOfMention(doc, mention, sides);
+      return weight === WEIGHT.hint && STATE_BODIES.has(lemma) ? WEIGHT.scaffolding : weight;
     }
     if (PAIR_NOUNS.has(lemma) || COMMON_BODY_NOUNS.has(lemma)) return WEIGHT.none;
     if (!LIGHT_NOUNS.has(lemma) && !SCAFFOLDING_NOUNS.has(lemma)) return WEIGHT.telling;
     return isModified(tree, noun) ? WEIGHT.hint : WEIGHT.scaffolding;
   };
 }
+
+/** No two letters, an amount, or a seat behind a name: "£1.5bn", "R-Maine". */
+const NO_WORD = /^(?!.*\p{L}{2})|^[£$€]?\d[\d.,]*(?:m|bn|tn)$|^[DRI]-\p{Lu}/u;
 
 /** "release the **crew**". */
 function isDoneTo(noun: Token, action: Token | null): boolean {

@@ -2,32 +2,41 @@ import { wordSet } from '../../word-list.ts';
 
 /** Nouns that say how a matter stands or what talk there is of it, never which matter: lemmas. */
 export const SCAFFOLDING_NOUNS: ReadonlySet<string> = wordSet(`
-  ability accord account accusation action activity agenda agreement aim alarm allegation anger answer approach area
-  argument arrangement aspect assertion assurance attempt attitude background bargain barrier basis block blow
-  breakthrough call case cause challenge chance charge claim comment commitment complaint compromise concern
-  concession conclusion condition consensus consequence consideration contention context couple course criticism
-  deadlock deal debate decision degree detail determination difference difficulty direction disagreement discussion
-  dispute division document door effect effort example expectation extent face fact favor favour feature force form
-  framework fray friction front fundamental goal ground group guarantee half hand headway hope hurdle idea impasse
-  importance improvement instance intention interest issue item job kind lack letter level light list look lot
-  majority manner matter meaning means measure meeting member mind move name need negotiation note objection
-  objective obligation obstacle odd odds offer one opinion opportunity opposition option order outcome outline pact
-  part path people perception person perspective picture piece place plan pledge point position possibility pressure
-  problem process progress promise proposal prospect purpose push question range rate reaction readout reason
-  recognition refusal rejection reluctance remark request requirement resolution respect response rest result return
-  risk role room round row run scope sense series set share side sign situation solution sort spirit stage stalemate
-  stance standard standoff start state statement status step sticking stop story stuff subject success suggestion
-  sum support table talk talks task term thing thought threat topic touch track trouble try turn type understanding
-  undertaking unit use variety version view voice wake warning way will willingness wish word work world`);
+  abeyance ability acceptance accord account accusation achievement action activity agenda agreement aim alarm
+  allegation anger anonymity answer anxiety appetite approach area argument arrangement aspect assertion
+  assumption assurance attempt attitude background backseat balance bargain barrier basis bit block blow
+  breakthrough brink call case cause caveat certainty challenge chance charge choice claim clarity close collapse
+  comment commitment commonality complaint component compromise concern concession conclusion condemnation
+  condition consensus consequence consideration contention context controversy couple course credit criterion
+  criticism deadlock deal dealing debate decision degree delay demand denial detail determination difference
+  difficulty direction disagreement disappointment discussion displeasure dispute divergence division document
+  door doubt edge effect effort element embarrassment enthusiasm essence event example exception exchange
+  expectation extent face fact favor favour fear feature feeling finding force form framework fray friction front
+  frustration fundamental gesture goal grip ground group guarantee guidance half hand head headway hint hold hope
+  hostility hurdle hurry idea impasse importance impression improvement indication information instance
+  intention interest issue item job key kick kind lack letter level leverage light list look lot majority manner
+  matter meaning means measure meeting member mind mistake momentum mood move name need negotiation note
+  objection objective obligation obstacle odd odds offer one opinion opportunity opposition optimism option order
+  outcome outline outrage pact paper part particular path pause people perception peril person perspective
+  pessimism picture piece place plan pledge plenty point position possibility pressure pride principle priority
+  problem process progress promise proof proposal prospect provision purpose push quarter question range rate
+  reaction readout reality reason recognition refusal regard rejection reluctance remark report
+  reporting request requirement resolution respect response rest result return rhetoric risk role room round row
+  run satisfaction scope sense series set setback shape share shot side sideline sidelines sign signal situation
+  skepticism solution sort specific specifics spirit spotlight stage stalemate stance standard standoff
+  start state statement status step sticking stop story stride stuff stumble subject success suggestion
+  sum support surprise table talk talks task term theory thing thought threat topic touch
+  track trouble trust try turn type uncertainty understanding undertaking unit urgency use value variety verge
+  version victory video view voice wake warning way weakness whole will willingness win wish word work world worry`);
 
 /** Nouns of change, amount or choice, whose complement is the telling one: "an **increase** in flights". */
 export const LIGHT_NOUNS: ReadonlySet<string> = wordSet(`
-  abandonment abolition acceptance addition adoption amount array bid billion cancellation completion continuation
-  creation cut dozen end ending enlargement establishment expansion extension failure fate fulfillment fulfilment
-  future hundred implementation importance inclusion increase introduction issuance launch maintenance majority
-  million number opening percent percentage postponement prevention promotion question raft reduction reintroduction
-  removal renewal reopening restart restoration resumption retention rise series signing start strengthening
-  suspension thousand timing trillion wave withdrawal`);
+  abandonment abolition acceptance addition adoption amount array bid billion cancellation completion
+  continuation creation cut dozen end ending enlargement establishment expansion extension failure fate
+  fulfillment fulfilment future hundred implementation importance inclusion increase introduction issuance
+  launch maintenance majority million number opening percent percentage postponement prevention promotion
+  question raft reduction reintroduction removal renewal reopening restart restoration resumption
+  retention rise series signing start strengthening suspension thousand timing trillion wave withdrawal`);
 
 /** Nouns and adverbs of time, as lemmas. */
 export const TIME_WORDS: ReadonlySet<string> = wordSet(`
@@ -72,3 +81,8 @@ export const JOINING_VERBS: ReadonlySet<string> = wordSet('act cooperate collabo
 export const EMPTY_MODIFIERS: ReadonlySet<string> = wordSet(`
   all also another any both certain each either even every just many more most much neither no only other own same
   several so some such that these this those too very what which whose`);
+
+/** Adverbs at the end of a phrase that tell nothing of the matter. */
+export const EMPTY_ADVERBS: ReadonlySet<string> = wordSet(
+  'also anyway either however instead meanwhile though too',
+);
