@@ -95,6 +95,20 @@ describe('matters', () => {
     expect(dossier.matters.map(({ id }) => id)).toEqual(['ferry-line', 'fishing-quotas', 'ferry-line-2']);
   });
 
+  test('one country alone joins no reports of different talks, unless they use the same phrase', () => {
+    const [northport] = parties;
+    const talks = (id: string, name: string, matter: string) => {
+      const pair = [northport!, { id: name.toLowerCase(), name }];
+      return report(id, { actors: pair.map(country), agreements: [agreement(matter, { parties: pair })] });
+    };
+    const titles = (...reports: readonly Analysis[]) =>
+      compileDossier(reports).matters.map(({ title }) => title);
+    expect(titles(talks('post', 'Southport', 'ferry'), talks('echo', 'Eastport', 'ferry'))).toHaveLength(2);
+    expect(
+      titles(talks('post', 'Southport', 'ferry line'), talks('echo', 'Eastport', 'ferry line')),
+    ).toHaveLength(1);
+  });
+
   test('what most reports tell comes first', () => {
     const dossier = compileDossier([
       report('post', { agreements: [agreement('fishing quotas'), agreement('ferry line')] }),

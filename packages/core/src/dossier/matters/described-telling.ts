@@ -14,11 +14,16 @@ export interface DescribedTelling {
   readonly weight: number;
   /** The stems by which others like it are looked for. */
   readonly strongStems: readonly string[];
+  /** The stems of its matter together; null where that is one word. */
+  readonly phrase: string | null;
   /** Words and initials of its parties' names. */
   readonly parties: ReadonlySet<string>;
   /** Ids of those of its parties that are countries. */
   readonly countries: ReadonlySet<string>;
-  /** Whom the article's tellings name most: others like it are looked for among articles that share one. */
+  /**
+   * Whom the article's tellings name most, a country with another: others like it are looked for among articles that share
+   * one of these. A country is a party to talks of many kinds.
+   */
   readonly frame: readonly string[];
   /** What it is about is a deal as such: "the tentative agreement". */
   readonly isDeal: boolean;
@@ -41,8 +46,8 @@ export function describeTellings(analysis: Analysis): readonly DescribedTelling[
   const tellings = tellingsOf(analysis);
   if (tellings.length === 0) return [];
   const localWeight = weigher(analysis.article.text);
-  const frame = frameOf(tellings);
   const countries = new Set(analysis.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  const frame = frameOf(tellings, countries);
   return tellings.map((telling, place) => {
     const { item } = telling;
     const names = item.parties.flatMap(({ name }) => nameWords(name));
@@ -60,6 +65,7 @@ export function describeTellings(analysis: Analysis): readonly DescribedTelling[
       stems,
       weight: [...stems.values()].reduce((sum, weight) => sum + weight, 0),
       strongStems: strongest(matter, stems),
+      phrase: matter.length > 1 ? [...matter].sort().join(' ') : null,
       parties: new Set(item.parties.flatMap(partyKeys)),
       countries: new Set(item.parties.map(({ id }) => id).filter((id) => countries.has(id))),
       frame,
@@ -95,16 +101,24 @@ function partyKeys({ id, name }: Telling['item']['parties'][number]): readonly s
   return [...id.split('-'), ...nameWords(name), initials(name)].filter((key) => key.length > 1);
 }
 
-/** Ids of the parties named most, and the initials of their names. */
-function frameOf(tellings: readonly Telling[]): readonly string[] {
+/** Ids of the parties named most, or the initials of their names; countries in pairs. */
+function frameOf(tellings: readonly Telling[], countries: ReadonlySet<string>): readonly string[] {
   const counts = new Map<string, number>();
   for (const { id, name } of tellings.flatMap(({ item }) => item.parties)) {
     const key =
-      initials(name).length > 1 && id.includes('-') && !/\s\p{Ll}/u.test(name) ? initials(name) : id;
+      initials(name).length > 1 && id.includes('-') && !/\s\p{Ll}/u.test(name) && !countries.has(id)
+        ? initials(name)
+        : id;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const keys = [...counts].sort(([one, count], [other, often]) => often - count || (one < other ? -1 : 1));
-  return keys.length === 0 ? ['nobody'] : keys.slice(0, FRAME).map(([key]) => key);
+  const most = [...counts]
+    .sort(([one, count], [other, often]) => often - count || (one < other ? -1 : 1))
+    .slice(0, FRAME)
+    .map(([key]) => key);
+  const named = most.filter((key) => countries.has(key)).sort();
+  const pairs = named.flatMap((one, place) => named.slice(place + 1).map((other) => `${one} and ${other}`));
+  const keys = [...most.filter((key) => !countries.has(key)), ...(named.length === 1 ? named : pairs)];
+  return keys.length === 0 ? ['nobody'] : keys;
 }
 
 const DEAL_STEMS: ReadonlySet<string> = new Set(

@@ -158,10 +158,21 @@ function newNode(described: DescribedTelling): Node {
   };
 }
 
-/** Two tellings are compared when they share a strong stem, or are both of a deal, and their articles share a party. */
-function searchKeys({ strongStems, isDeal, frame }: DescribedTelling): ReadonlySet<string> {
+/**
+ * Two tellings are compared when they share a strong stem, or are both of a deal, and their articles one of their frame; or
+ * when they have the same phrase and share a country.
+ */
+function searchKeys({
+  strongStems,
+  phrase,
+  isDeal,
+  frame,
+  countries,
+}: DescribedTelling): ReadonlySet<string> {
   const words = isDeal ? [...strongStems, 'a deal'] : strongStems;
-  return new Set(words.flatMap((word) => frame.map((party) => `${word.slice(0, ROOT)}\n${party}`)));
+  const keys = words.flatMap((word) => frame.map((who) => `${word.slice(0, ROOT)}\n${who}`));
+  const phrased = phrase === null ? [] : [...countries].map((country) => `${phrase}\n${country}`);
+  return new Set([...keys, ...phrased]);
 }
 
 /** Words are looked for by so many of their first letters. */

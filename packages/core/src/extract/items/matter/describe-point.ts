@@ -1,4 +1,5 @@
 import type { AnnotatedDoc } from '../../../annotate/annotated-doc.ts';
+import { STANDING_VERBS } from '../../../lexicon/en/items/matter-words.ts';
 import type { Token } from '../../../syntax/doc.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Sides } from '../find-sides.ts';
@@ -40,8 +41,11 @@ export function describePoint(
   const thing = (most: number, choose: typeof topNoun) =>
     named === null ? '' : words(nounStretch(named.tree, choose(named.tree, named.noun), most));
   const isElsewhere = placed !== null && (placed.tree !== tree || placed.noun.index < tokens[0]!.index);
-  const done = (most: number) =>
-    action === null || isElsewhere ? '' : words(actionStretch(tree, action, tokens, most));
+  const done = (most: number) => {
+    if (action === null || isElsewhere) return '';
+    const stretch = actionStretch(tree, action, tokens, most);
+    return stretch.length === 1 && STANDING_VERBS.has(action.lemma.toLowerCase()) ? '' : words(stretch);
+  };
   const whole =
     words(wholeStretch(candidate)) || doc.article.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
   return {
