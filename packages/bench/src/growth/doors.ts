@@ -1,5 +1,5 @@
 import { analyze } from '@parley/core';
-import { FORMATS, type Format, readArticles, Unreadable } from '@parley/reading';
+import { FORMATS, MEDIA_TYPES, readArticles, Unreadable } from '@parley/reading';
 import { parseFilter } from '../../../../apps/tui/src/dashboard/filter/parse-filter.ts';
 import { articleShapes } from './shapes/article-shapes.ts';
 import { filterShapes } from './shapes/filter-shapes.ts';
@@ -12,18 +12,6 @@ export interface Door {
   readonly shapes: readonly Shape[];
   readonly take: (text: string) => unknown;
 }
-
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  xml: 'application/xml',
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  csv: 'text/csv',
-  eml: 'message/rfc822',
-  mbox: 'application/mbox',
-};
 
 /** The analysis, the reader of each format, and the filter language of the dashboard. */
 export const doors: readonly Door[] = [

@@ -1,16 +1,4 @@
-import { type Format, readArticles, Unreadable } from '@parley/reading';
-
-const MEDIA_TYPES: Readonly<Record<Format, string>> = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  xml: 'application/xml',
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  csv: 'text/csv',
-  eml: 'message/rfc822',
-  mbox: 'application/mbox',
-};
+import { type Format, MEDIA_TYPES, readArticles, Unreadable } from '@parley/reading';
 
 /** Any bytes are read as a format, or refused with the one error; an article that is read has a text. */
 export function readAs(format: Format): (data: Uint8Array) => Promise<void> {

@@ -4,26 +4,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticles } from '../read-articles.ts';
 import { Unreadable } from '../unreadable.ts';
-import { FORMATS } from './format.ts';
+import { FORMATS, MEDIA_TYPES } from './format.ts';
 
 const files = new URL('../../fixtures/files/', import.meta.url);
 const fixtures = readdirSync(files).map((name) => ({
   name,
   bytes: new Uint8Array(readFileSync(new URL(name, files))),
 }));
-
-/** A media type for each format, so that any bytes are forced through its reader. */
-const MEDIA_TYPES = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  xml: 'application/xml',
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  csv: 'text/csv',
-  eml: 'message/rfc822',
-  mbox: 'application/mbox',
-} as const;
 
 /** The articles, or null for the one error that may be thrown. */
 async function articlesOf(...input: Parameters<typeof readArticles>) {
